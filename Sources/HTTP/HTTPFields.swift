@@ -1,0 +1,34 @@
+/// Header fields in the order in which they came; names compare without case (RFC 9110 §5.1).
+package struct HTTPFields: Hashable, Sendable {
+  package struct Field: Hashable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package private(set) var all: [Field] = []
+
+  package init() {}
+
+  package mutating func append(_ name: String, _ value: String) {
+    all.append(Field(name: name, value: value))
+  }
+
+  /// All values of one name, in order.
+  package func values(_ name: String) -> [String] {
+    all.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+  }
+
+  /// The first value of a name.
+  package subscript(_ name: String) -> String? { values(name).first }
+}
+
+extension HTTPFields: ExpressibleByDictionaryLiteral {
+  package init(dictionaryLiteral elements: (String, String)...) {
+    for (name, value) in elements { append(name, value) }
+  }
+}
