@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What reading one article yields: facts only, each with the place in the text that it was read from.
 /// Everything that names something else in the same article does so by its index in `entities`.
 package struct ReadArticle: Sendable {

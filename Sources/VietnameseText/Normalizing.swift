@@ -1,0 +1,24 @@
+// The standard library's own normalizer; FoundationEssentials has none, and all of Foundation would add 44 MB.
+@_spi(_Unicode) import Swift
+
+/// The text in Unicode Normalization Form C. Text that needs no work (the usual case) costs one scan.
+package func normalizedNFC(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: mayNeedComposing) else { return text }
+  var composed = String.UnicodeScalarView()
+  for scalar in text._nfc { composed.append(scalar) }
+  return String(composed)
+}
+
+/// False only for scalars that are alone and unchanged in NFC: Latin up to U+02FF, Latin Extended Additional (all
+/// Vietnamese letters), the common punctuation.
+private func mayNeedComposing(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0...0x2FF, 0x1E00...0x1E98, 0x1E9C...0x1EFF, 0x2002...0x2125: false
+  default: true
+  }
+}
+
+/// The first scalar of the canonical decomposition: `ü` gives `u`.
+func decomposedBase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  String(scalar)._nfd.first(where: { _ in true }) ?? scalar
+}

@@ -1,0 +1,65 @@
+/// A syllable as it is compared: lower case, the tone behind it, so that "Uỷ", "ủy" and "ỦY" are one word.
+/// Sixteen bytes without an allocation: lexicons hold these, and comparing two takes two instructions.
+/// A word of more than sixteen bytes, which no Vietnamese syllable has, is kept as a 128-bit hash.
+package struct Word: Hashable, Sendable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+  private var count: UInt8 = 0
+  private var tone = Tone.level
+
+  /// No word: what marks and line breaks have.
+  package static let none = Word()
+
+  package init() {}
+
+  /// `text` is one syllable or one run of digits.
+  package init(_ text: String) {
+    for scalar in normalizedNFC(text).unicodeScalars { append(scalar) }
+    close()
+  }
+
+  package var isNone: Bool { count == 0 }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    if let letter = Letter(scalar) {
+      if letter.tone != .level { tone = letter.tone }
+      append(utf8: letter.plain)
+    } else if scalar.isASCII {
+      append(byte: UInt8(scalar.value))
+    } else {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(utf8: lower) }
+    }
+  }
+
+  mutating func close() {
+    if tone != .level { append(byte: UInt8(ascii: "0") + tone.rawValue) }
+    tone = .level
+  }
+
+  private mutating func append(utf8 scalar: Unicode.Scalar) {
+    guard let encoded = UTF8.encode(scalar) else { return }
+    for byte in encoded { append(byte: byte) }
+  }
+
+  private mutating func append(byte: UInt8) {
+    if count < 16 {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(byte)
+      count += 1
+    } else {
+      high = (high ^ low) &* 0x9E37_79B9_7F4A_7C15
+      low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+  }
+}
+
+extension Word: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Word {
+  /// The words of a phrase of a lexicon, split at spaces: "ban thường vụ" gives three.
+  package static func phrase(_ text: String) -> [Word] {
+    text.split(separator: " ").map { Word(String($0)) }
+  }
+}
