@@ -1,0 +1,99 @@
+import VietnameseText
+
+/// A full name, and whether it says which body or place is meant beyond this article.
+struct CanonicalName: Hashable, Sendable {
+  var text: String
+  var isComplete = true
+}
+
+/// Writes names in full, completing them from what the article has said so far.
+struct NameCompletion: Sendable {
+  var areas: AreaContext
+  /// The last full name of each kind of body: what a bare "Đảng bộ" or "Ban Chấp hành" means.
+  private var lastBodies: [String: CanonicalName] = [:]
+
+  init(areas: AreaContext) {
+    self.areas = areas
+  }
+
+  /// The name of a body, remembered for bare mentions that follow.
+  mutating func note(_ body: BodyName) -> CanonicalName? {
+    areas.note(body)
+    let name = self.name(of: body)
+    if let name, name.isComplete, hasPlace(body) { lastBodies[body.own] = name }
+    if let inner = body.inner.first { _ = note(inner) }
+    return name
+  }
+
+  private func hasPlace(_ body: BodyName) -> Bool {
+    body.area != nil || body.placeName != nil || !body.inner.isEmpty
+  }
+
+  /// Nil for what is no body by itself: a bare "Công an", an "Ủy ban nhân dân" of nowhere.
+  func name(of body: BodyName) -> CanonicalName? {
+    if let area = body.area { return name(body.own, of: area) }
+    if let inner = body.inner.first { return name(of: body, within: inner) }
+    if let place = body.placeName { return CanonicalName(text: body.own + " " + withLevel(place, for: body.kind)) }
+    switch body.kind {
+    case .committee(let level):
+      guard let place = areas.name(of: level) else { return CanonicalName(text: body.own, isComplete: false) }
+      return CanonicalName(text: body.own + " " + place)
+    case .partyUnit:
+      return lastBodies[body.own] ?? partyUnitOfLastArea(body) ?? CanonicalName(text: body.own, isComplete: false)
+    case .withinBody, .council:
+      return lastBodies[body.own]
+    case .office(let level):
+      return office(body, level: level)
+    case .taskBody:
+      return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[body.own]
+    case .open:
+      return CanonicalName(text: body.own)
+    case .fixed:
+      let isFront = spellingKey(body.own) == spellingKey("Mặt trận Tổ quốc")
+      return CanonicalName(text: isFront ? "Mặt trận Tổ quốc Việt Nam" : body.own)
+    }
+  }
+
+  private func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
+    guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
+    let joint = body.isJoinedByOf ? " của " : " "
+    return CanonicalName(text: body.own + joint + whole.text, isComplete: whole.isComplete)
+  }
+
+  /// "Đảng ủy" alone in a paragraph about a ward is that ward's.
+  private func partyUnitOfLastArea(_ body: BodyName) -> CanonicalName? {
+    guard body.own != "Đảng bộ", let area = areas.lastArea(.commune) else { return nil }
+    return name(body.own, of: area)
+  }
+
+  private func office(_ body: BodyName, level: AreaLevel?) -> CanonicalName? {
+    guard let level else {
+      return body.range.count >= 3 ? CanonicalName(text: body.own, isComplete: false) : nil
+    }
+    // "Sở" alone is no name.
+    guard body.range.count > 1 else { return nil }
+    guard let place = areas.name(of: level) else { return CanonicalName(text: body.own, isComplete: false) }
+    let noun = level == .province ? (areas.isCentralCity ? "thành phố" : "tỉnh") : areas.lastArea(level)?.noun ?? ""
+    return CanonicalName(text: body.own + " " + noun + " " + place)
+  }
+
+  /// "Sở Y tế Lạng Sơn" is the province's department.
+  private func withLevel(_ place: String, for kind: OrganizationLexicon.Kind) -> String {
+    guard case .office(.province) = kind else { return place }
+    return (PlaceLexicon.centralCities.contains(spellingKey(place)) ? "thành phố " : "tỉnh ") + place
+  }
+
+  private func name(_ own: String, of area: AreaName) -> CanonicalName {
+    let name = self.name(of: area)
+    return CanonicalName(text: own + " " + name.text, isComplete: name.isComplete)
+  }
+
+  /// "phường Vĩnh Trại", "khối 2, phường Hoàng Văn Thụ": as it stands inside a longer name.
+  func name(of area: AreaName) -> CanonicalName {
+    guard let name = area.name ?? areas.name(of: area.level, noun: area.noun) else {
+      return CanonicalName(text: area.noun, isComplete: false)
+    }
+    let outer = area.outer.first.map { ", " + self.name(of: $0).text } ?? ""
+    return CanonicalName(text: area.noun + " " + name + outer)
+  }
+}

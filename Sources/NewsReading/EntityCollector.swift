@@ -1,0 +1,184 @@
+import VietnameseText
+
+/// Gathers the mentions of an article into entities: one for each thing, however it was written.
+struct EntityCollector {
+  struct Key: Hashable {
+    var type: EntityType
+    var name: String
+
+    init(_ type: EntityType, _ name: String) {
+      self.type = type
+      self.name = spellingKey(name)
+    }
+  }
+
+  let passages: [Passage]
+  private(set) var entities: [FoundEntity] = []
+  private var indexOfKey: [Key: Int] = [:]
+  /// The person last named, whom a bare "đồng chí" means.
+  private(set) var lastPerson: Int?
+  /// Who is named where, for attributing speech: in text order.
+  private(set) var peopleNamed: [(passage: Int, token: Int, person: Int)] = []
+
+  init(passages: [Passage]) {
+    self.passages = passages
+  }
+
+  /// The entity of that name, made if there is none yet.
+  mutating func entity(_ type: EntityType, _ name: CanonicalName) -> Int {
+    let key = Key(type, name.text)
+    if let index = indexOfKey[key] { return index }
+    let capital = name.text.prefix(1).uppercased() + name.text.dropFirst()
+    var entity = FoundEntity(type: type, name: capital)
+    entity.isNameComplete = name.isComplete
+    entities.append(entity)
+    indexOfKey[key] = entities.count - 1
+    return entities.count - 1
+  }
+
+  func existing(_ type: EntityType, _ name: String) -> Int? { indexOfKey[Key(type, name)] }
+
+  /// Lets a further name lead to an entity.
+  mutating func alsoKnown(_ index: Int, as name: String) {
+    let key = Key(entities[index].type, name)
+    if indexOfKey[key] == nil { indexOfKey[key] = index }
+  }
+
+  mutating func addMention(_ index: Int, passage: Int, range: Range<Int>) {
+    let alias = passages[passage].string(range)
+    if !entities[index].aliases.contains(alias) { entities[index].aliases.append(alias) }
+    entities[index].mentions.append(passages[passage].evidence(range))
+  }
+
+  mutating func update(_ index: Int, _ change: (inout FoundEntity) -> Void) {
+    change(&entities[index])
+  }
+
+  mutating func notePerson(_ person: Int, at mention: Mention) {
+    lastPerson = person
+    peopleNamed.append((mention.passage, mention.range.lowerBound, person))
+  }
+}
+
+extension EntityCollector {
+  /// All entities of an article, in order of first mention.
+  static func entities(of resolved: [ResolvedMention], in passages: [Passage]) -> EntityCollector {
+    var collector = EntityCollector(passages: passages)
+    let congresses = CongressIndex(resolved)
+    let blocks = blockNames(resolved)
+    for item in resolved {
+      collector.collect(item, congresses: congresses, blocks: blocks)
+    }
+    collector.addPlacesMeantByTheirNoun(resolved)
+    return collector
+  }
+
+  private mutating func collect(_ item: ResolvedMention, congresses: CongressIndex, blocks: [String: CanonicalName]) {
+    let mention = item.mention
+    switch mention.content {
+    case .person(let name, let titles):
+      collectPerson(name, titles: titles, item)
+    case .personByTitle(let titles):
+      collectHolder(of: titles, item)
+    case .personByGivenName(let name):
+      if let person = person(givenName: name) {
+        addMention(person, passage: mention.passage, range: mention.range)
+        notePerson(person, at: mention)
+      }
+    case .personAgain:
+      if let person = lastPerson { notePerson(person, at: mention) }
+    case .body:
+      if let name = item.name {
+        addMention(entity(.organization, name), passage: mention.passage, range: mention.range)
+      }
+    case .area(let area):
+      guard area.name != nil, let name = item.name else { return }
+      let full = blocks[spellingKey(name.text)] ?? name
+      addMention(entity(.place, full), passage: mention.passage, range: mention.range)
+    case .place:
+      if let name = item.name { addMention(entity(.place, name), passage: mention.passage, range: mention.range) }
+    case .document(let document):
+      collectDocument(document, item, congresses: congresses)
+    case .event(let event):
+      collectEvent(event, item, congresses: congresses)
+    }
+  }
+
+  // MARK: People
+
+  private mutating func collectPerson(_ name: String, titles: [TitleName], _ item: ResolvedMention) {
+    let person = entity(.person, CanonicalName(text: withOneSpace(name)))
+    addMention(person, passage: item.mention.passage, range: item.mention.range)
+    for (title, office) in zip(titles, item.offices) {
+      addPosition(title, at: office, to: person, passage: item.mention.passage)
+    }
+    notePerson(person, at: item.mention)
+  }
+
+  private func withOneSpace(_ name: String) -> String {
+    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {
+    let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
+    let key = spellingKey(title.title)
+    guard !entities[person].positions.contains(where: { spellingKey($0.title) == key && $0.organization == body })
+    else { return }
+    let position = FoundPosition(
+      title: withUsualTonePlacement(title.title), organization: body, evidence: passages[passage].evidence(title.range))
+    entities[person].positions.append(position)
+  }
+
+  /// "đồng chí Bí thư Tỉnh ủy": who holds that office in this article.
+  private mutating func collectHolder(of titles: [TitleName], _ item: ResolvedMention) {
+    guard let title = titles.first else { return }
+    let body = item.offices[0].flatMap { existing(title.body == nil ? .place : .organization, $0.text) }
+    let key = spellingKey(title.title)
+    let holder = entities.indices.last { index in
+      entities[index].type == .person
+        && entities[index].positions.contains { spellingKey($0.title) == key && $0.organization == body }
+    }
+    guard let holder else { return }
+    addMention(holder, passage: item.mention.passage, range: item.mention.range)
+    notePerson(holder, at: item.mention)
+  }
+
+  private func person(givenName: String) -> Int? {
+    let key = spellingKey(givenName)
+    return peopleNamed.last { named in
+      spellingKey(entities[named.person].name).split(separator: " ").last.map(String.init) == key
+    }?.person
+  }
+
+  // MARK: Places
+
+  /// "khối 2" is the "khối 2, phường Hoàng Văn Thụ" of the same article.
+  private static func blockNames(_ resolved: [ResolvedMention]) -> [String: CanonicalName] {
+    var names: [String: CanonicalName] = [:]
+    for item in resolved {
+      guard case .area(let area) = item.mention.content, let outer = area.outer.first, let name = item.name else {
+        continue
+      }
+      let short = name.text.dropLast(outer.noun.count + 3 + (outer.name?.count ?? 0))
+      names[spellingKey(String(short))] = name
+    }
+    return names
+  }
+
+  /// A place inside the name of a body counts where the article means it elsewhere by its noun: "của phường".
+  private mutating func addPlacesMeantByTheirNoun(_ resolved: [ResolvedMention]) {
+    var meant: Set<Key> = []
+    for item in resolved {
+      if case .area(let area) = item.mention.content, area.name == nil, let name = item.name, name.isComplete {
+        meant.insert(Key(.place, name.text))
+      }
+    }
+    for item in resolved {
+      guard case .body(let body) = item.mention.content, let area = body.area, area.name != nil, area.outer.isEmpty
+      else { continue }
+      let name = area.noun + " " + (area.name ?? "")
+      guard meant.contains(Key(.place, name)), existing(.place, name) == nil else { continue }
+      addMention(entity(.place, CanonicalName(text: name)), passage: item.mention.passage, range: area.range)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import VietnameseText
+
+/// Kinds of official documents and what stands in their numbers.
+enum DocumentLexicon {
+  /// The kind as the canonical name prints it.
+  static let kinds: PhraseTable<String> = {
+    var table = PhraseTable<String>([])
+    let names = """
+      Nghị quyết, Nghị quyết liên tịch, Quyết định, Chỉ thị, Kết luận, Quy chế, Quy định, Thông cáo, Thông báo, Thông báo kết luận, Hướng dẫn, Chương trình,
+      Chương trình hành động, Chương trình công tác, Kế hoạch, Kế hoạch liên tịch, Phương án, Đề án, Dự án, Báo cáo, Tờ trình, Công điện, Công văn, Thông tri,
+      Nghị định, Thông tư, Thông tư liên tịch, Luật, Bộ luật, Pháp lệnh, Lệnh, Hiến pháp, Điều lệ, Cương lĩnh, Chiến lược, Quy hoạch, Di chúc, Tuyên bố,
+      Lời kêu gọi, Hiệp định, Nghị định thư, Bản ghi nhớ, Cáo trạng, Bản án, Giấy phép, Văn bản
+      """
+    for name in names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      let plain = name.split(separator: " ").joined(separator: " ")
+      table.add(plain, plain)
+    }
+    return table
+  }()
+
+  /// Kinds that identify one document by the words behind them: "Luật Đất đai", "Điều lệ Đảng".
+  static let namedBySubject: Set<String> = [
+    "Luật", "Bộ luật", "Pháp lệnh", "Điều lệ", "Hiến pháp", "Cương lĩnh", "Di chúc",
+  ]
+
+  /// Kinds that carry a title in running words when they stand with a capital in mid-sentence: "Đề án xây dựng …".
+  static let titled: Set<String> = [
+    "Đề án", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Quy hoạch", "Chiến lược", "Chương trình",
+  ]
+
+  /// Words that close a title in running words.
+  static let titleEnds: Set<Word> = [
+    "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
+    "trình", "cho", "như", "thì",
+    "cùng", "đồng", "với", "có", "vào", "từ", "đến", "trên", "trong", "ngày", "năm", "nhiệm",
+  ]
+
+  /// The kind that a mark names: `NQ` in "40-NQ/TU".
+  static let kindOfMark: [Word: String] = [
+    "nq": "Nghị quyết", "qđ": "Quyết định", "ct": "Chỉ thị", "kl": "Kết luận", "tb": "Thông báo", "kh": "Kế hoạch",
+    "nđ": "Nghị định", "tt": "Thông tư",
+    "ttlt": "Thông tư liên tịch", "bc": "Báo cáo", "hd": "Hướng dẫn", "ctr": "Chương trình", "đa": "Đề án",
+    "qh": "Luật", "tttr": "Tờ trình", "cv": "Công văn",
+    "cđ": "Công điện", "qc": "Quy chế", "qyđ": "Quy định", "qđi": "Quy định", "pl": "Pháp lệnh",
+    "cthđ": "Chương trình hành động", "ttr": "Tờ trình",
+  ]
+}

@@ -1,0 +1,157 @@
+import VietnameseText
+
+/// The words that open the name of a body, and those that go on with it.
+enum OrganizationLexicon {
+  enum Kind: Sendable {
+    /// Party committees that name their level: "Tỉnh ủy" and then the bare name of the province.
+    case committee(AreaLevel)
+    /// "Đảng bộ", "Chi bộ": of an area, a block or another body.
+    case partyUnit
+    /// "Ban Thường vụ", "Văn phòng": of another body, which follows.
+    case withinBody
+    /// "Ủy ban nhân dân": of an area.
+    case council
+    /// "Sở Y tế", "Công an": a field may follow, then an area of this level (nil: any) which completes the name.
+    case office(AreaLevel?)
+    /// "Công ty", "Trường": at least one capitalised word must follow.
+    case open
+    /// Task bodies that tell their task in running words: "Ban Chỉ đạo thực hiện …".
+    case taskBody
+    /// Complete in itself.
+    case fixed
+  }
+
+  struct Head: Sendable {
+    let kind: Kind
+    /// As the canonical name prints it.
+    let name: String
+  }
+
+  static let heads: PhraseTable<Head> = {
+    var table = PhraseTable<Head>([])
+    for (names, kind) in headLists {
+      for name in names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let plain = name.split(separator: " ").joined(separator: " ")
+        table.add(plain, Head(kind: kind, name: plain))
+      }
+    }
+    for (short, name, kind) in shortForms { table.add(short, Head(kind: kind, name: name)) }
+    return table
+  }()
+
+  private static let headLists: [(String, Kind)] = [
+    ("Tỉnh ủy, Tỉnh đoàn", .committee(.province)),
+    ("Thành ủy, Thành đoàn", .committee(.city)),
+    ("Huyện ủy, Huyện đoàn, Thị ủy, Thị đoàn, Quận ủy, Quận đoàn", .committee(.district)),
+    (
+      "Đảng bộ, Đảng ủy, Chi bộ, Chi ủy, Chi ủy Chi bộ, Đảng đoàn, Ban cán sự đảng, Ban Cán sự Đảng, Chi đoàn",
+      .partyUnit
+    ),
+    (
+      """
+      Ban Thường vụ, Thường vụ, Thường trực, Ban Chấp hành, Ủy ban Kiểm tra, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Tổ chức, Ban Dân vận,
+      Ban Nội chính, Văn phòng, Ban Kinh tế, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
+      """, .withinBody
+    ),
+    (
+      """
+      Ủy ban nhân dân, Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc Việt Nam, Ủy ban Mặt trận Tổ quốc, Ủy ban hành chính,
+      Hội đồng nghĩa vụ quân sự, Ban Tiếp công dân
+      """, .council
+    ),
+    (
+      """
+      Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng,
+      Bộ đội Biên phòng, Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
+      Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
+      Đoàn Thanh niên, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
+      Điện lực, Công ty Điện lực, Đoàn Đại biểu Quốc hội, Thanh tra, Trường Chính trị, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
+      Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu,
+      Ban Pháp chế, Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội, Ban Kinh tế - Xã hội
+      """, .office(nil)
+    ),
+    ("Sở, Ban Dân tộc, Ban Quản lý Khu kinh tế cửa khẩu", .office(.province)),
+    ("Phòng", .office(.district)),
+    (
+      """
+      Bộ, Tổng cục, Cục, Chi cục, Vụ, Ban, Ban Quản lý, Viện, Học viện, Đội, Trạm, Đồn, Đồn Biên phòng, Trung tâm, Trạm Y tế, Ủy ban, Hội đồng, Quỹ, Khoa,
+      Trung tâm Y tế, Trung tâm Văn hóa, Thư viện, Bảo tàng, Nhà văn hóa, Đài, Đài Phát thanh và Truyền hình, Đài Truyền hình, Đài Tiếng nói, Báo, Tạp chí,
+      Công ty, Tổng công ty, Tập đoàn, Xí nghiệp, Nhà máy, Doanh nghiệp tư nhân, Doanh nghiệp, Hợp tác xã, Ngân hàng, Liên hiệp Hợp tác xã,
+      Trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
+      Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
+      Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
+      Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
+      Trại giam, Trại tạm giam, Tổ chức, Cơ quan, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      """, .open
+    ),
+    (
+      "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Tổ giúp việc, Tổ đại biểu",
+      .taskBody
+    ),
+    (
+      """
+      Bộ Chính trị, Ban Bí thư, Quốc hội, Chính phủ, Mặt trận Tổ quốc, Mặt trận Tổ quốc Việt Nam, Ban Chấp hành Trung ương, Ban Chấp hành Trung ương Đảng,
+      Ban Bí thư Trung ương Đảng, Ủy ban Thường vụ Quốc hội, Ủy ban Kiểm tra Trung ương, Ban Tổ chức Trung ương, Ban Tuyên giáo Trung ương,
+      Ban Tuyên giáo và Dân vận Trung ương, Ban Dân vận Trung ương, Ban Nội chính Trung ương, Ban Kinh tế Trung ương, Ban Chính sách và Chiến lược Trung ương,
+      Văn phòng Trung ương Đảng, Văn phòng Trung ương, Văn phòng Chính phủ, Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Quân ủy Trung ương, Đảng Cộng sản Việt Nam,
+      Hội đồng Lý luận Trung ương, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Kiểm toán Nhà nước, Ngân hàng Nhà nước Việt Nam, Ngân hàng Nhà nước,
+      Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Bảo hiểm xã hội Việt Nam, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam,
+      Trung ương Hội Nông dân Việt Nam, Tổng Liên đoàn Lao động Việt Nam, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn, Thanh tra Chính phủ,
+      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an
+      """, .fixed
+    ),
+  ]
+
+  private static let shortForms: [(String, String, Kind)] = [
+    ("ubnd", "Ủy ban nhân dân", .council), ("hđnd", "Hội đồng nhân dân", .council),
+    ("ubmttq", "Ủy ban Mặt trận Tổ quốc", .council), ("ủy ban mttq", "Ủy ban Mặt trận Tổ quốc", .council),
+    ("ubmttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    ("mttq", "Mặt trận Tổ quốc", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
+    ("btv", "Ban Thường vụ", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
+    ("ubkt", "Ủy ban Kiểm tra", .withinBody),
+    ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(nil)), ("tand", "Tòa án nhân dân", .office(nil)),
+    ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
+    ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(nil)),
+    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(nil)), ("bđbp", "Bộ đội Biên phòng", .office(nil)),
+    ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
+    ("hội ccb", "Hội Cựu chiến binh", .office(nil)), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
+    ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
+    ("htx", "Hợp tác xã", .open), ("clb", "Câu lạc bộ", .open), ("gd đt", "Giáo dục và Đào tạo", .fixed),
+    ("đh", "Đại học", .open), ("cđ", "Cao đẳng", .open), ("bv", "Bệnh viện", .open),
+    ("đtn", "Đoàn Thanh niên", .office(nil)),
+    ("trường thpt", "Trường Trung học phổ thông", .open), ("trường thcs", "Trường Trung học cơ sở", .open),
+    ("thpt", "Trung học phổ thông", .open), ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
+    ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
+    ("lhq", "Liên hợp quốc", .fixed), ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
+    (
+      "asean, who, unicef, unesco, fifa, uefa, vff, aff, fbi, cia, nato, eu, imf, wb, adb, wto, opec, nasa, vcci", "",
+      .fixed
+    ),
+  ]
+
+  /// Words of fields that go on in lower case after a capital: "Kế hoạch", "Bồi dưỡng chính trị". All of a name's words
+  /// stand here only where none is also the usual verb after a body ("tổ chức", "kiểm tra").
+  static let fieldWords = PhraseTable<Bool>(
+    """
+    kế hoạch, giáo dục, đào tạo, nông nghiệp, nông thôn, phát triển nông thôn, phát triển, môi trường, tài nguyên, văn hóa, thể thao, du lịch, truyền thông,
+    khoa học, công nghệ, lao động, thương binh, xã hội, tài chính, giao thông vận tải, giao thông, vận tải, y tế, công thương, nội vụ, ngoại vụ, tư pháp,
+    dân tộc, tôn giáo, chính trị, dân dụng, công nghiệp, thương mại, dịch vụ, cổ phần, trách nhiệm hữu hạn, một thành viên, hai thành viên, tư vấn,
+    thiết kế, kỹ thuật, nghiên cứu, ứng dụng, sản xuất, chế biến, xuất nhập khẩu, kinh doanh, nhân dân, quân sự, biên phòng, cảnh sát, giao thông đường bộ,
+    hình sự, kinh tế, tham mưu, hành chính, công chúng, quốc gia, quốc tế, trung ương, quân đội, nhà nước, khu vực, đa khoa, chuyên khoa, tâm thần,
+    phục hồi chức năng, y học cổ truyền, cổ truyền, sản nhi, nhi đồng, bưu điện, viễn thông, điện lực, thủy lợi, lâm nghiệp, kiểm lâm, thủy sản, chăn nuôi, thú y,
+    trồng trọt, bảo vệ thực vật, khuyến nông, chất lượng, đo lường, tiêu chuẩn, thị trường, ngân sách, dự án, đầu tư xây dựng, xây dựng, đầu tư, quỹ đất,
+    hạ tầng, đô thị, trẻ em, phụ nữ, thanh niên, thiếu nhi, nông dân, cựu chiến binh, chữ thập đỏ, khuyến học, người cao tuổi, người khuyết tật, văn học,
+    nghệ thuật, phát thanh, truyền hình, kiểm soát bệnh tật, bệnh tật, dân số, an toàn thực phẩm, thực phẩm, dược phẩm, giám định, pháp y, trợ giúp pháp lý,
+    đăng ký đất đai, đất đai, công tác xã hội, giới thiệu việc làm, việc làm, bồi dưỡng, hướng nghiệp, giáo dục thường xuyên, thường xuyên, nghề nghiệp,
+    dạy nghề, nội trú, bán trú, phổ thông, mầm non, mẫu giáo, tiểu học, trung học, trung học cơ sở, trung học phổ thông, cao đẳng, đại học, sư phạm, bách khoa,
+    nông lâm, luật, ngoại thương, ngoại ngữ, hợp tác, hữu nghị, thi đua, khen thưởng, an ninh, quốc phòng, trật tự, trật tự xã hội, ma túy, tội phạm,
+    tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
+    hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
+    chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
+    dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điều tra, trinh sát, đại biểu quốc hội
+    """)
+
+  /// Words that join the parts of a body's name.
+  static let joints: Set<Word> = ["và"]
+}

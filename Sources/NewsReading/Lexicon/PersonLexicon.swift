@@ -1,0 +1,55 @@
+import VietnameseText
+
+/// Words that make or lead a person's name.
+enum PersonLexicon {
+  /// Family names that are hardly anything else: they can open a name by themselves.
+  static let familyNames = Set(
+    words: """
+      nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn đào trịnh lương lưu phùng tạ tô
+      vương chu châu triệu kiều quách tống đàm hứa lã tăng đậu diệp doãn nghiêm mạc khổng nông bế lục sầm giáp khuất thẩm
+      thiều tưởng uông ngụy nhữ cù cấn bàng chử đới đổng khương lữ lư mâu phí quản tiêu trác trầm giàng sùng thào lò lừ
+      quàng vừ tráng vàng hầu cầm đèo điêu tòng lường lầu hạng vi vy hà mai cao lâm thái la ma bàn linh lộc
+      """)
+
+  /// Family names that are common words or parts of place names too: they need a title word, a post or a second sign.
+  static let ambiguousFamilyNames = Set(
+    words: """
+      văn từ tôn lại bạch đồng thân ninh kim giang an ân âu bá biện cái chế chung chương công cung danh dư đái điền đường hạ
+      hàn hán hình hồng hùng kha khúc kỷ liêu lỗ mạch ngũ nhan nhâm ôn ông phó phù phương quan quang sơn sử tào tất thạch thi
+      thiệu tiết trà trang trình ung ứng viên xa yên lành liễu mông mã lô lăng long đan y siu rơ ksor nay mùa phàn tẩn chảo
+      hờ ngân bạc cà thích tòng khưu vòng đống hoa
+      """)
+
+  /// Middle syllables that hardly stand in the name of a place.
+  static let middleNames = Set(words: "thị văn hữu đức đình bá viết thế như")
+
+  static let honorifics = PhraseTable<Honorific>([
+    ("ông, bà, anh, chị, cụ, cô, chú, thầy, ngài, cậu, bác, đồng chí, đ c", .plain),
+    ("các đồng chí, các ông, các bà, các anh, các chị, vợ chồng ông, vợ chồng anh, vợ chồng bà, vợ chồng chị", .plural),
+    ("em, cháu", .plain),
+    ("gs, pgs, ts, ths, bs, bsckii, bscki, ks, kts, ls, nsnd, nsưt, ncs, tskh", .rank),
+    ("giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, luật sư, kiến trúc sư", .rank),
+    (
+      "nhà báo, nhà văn, nhà thơ, nhạc sĩ, nhạc sỹ, nghệ nhân, ca sĩ, ca sỹ, họa sĩ, đạo diễn, diễn viên, cầu thủ",
+      .rank
+    ),
+    ("người mẫu, hoa hậu, á hậu, nghệ sĩ, nghệ sỹ, danh hài, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ", .rank),
+    ("thủ môn, trung vệ, võ sĩ, tay vợt, kỳ thủ, vđv, vận động viên, trọng tài, mc, siêu mẫu, rapper", .rank),
+    ("binh nhất, binh nhì, hạ sĩ, trung sĩ, thượng sĩ, thiếu úy, trung úy, thượng úy, đại úy", .rank),
+    ("thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc", .rank),
+    ("bị cáo, bị can, đối tượng, nghi phạm, nghi can, nạn nhân, nhân chứng, thẩm phán, kiểm sát viên, tài xế", .rank),
+    ("vợ, chồng, con trai, con gái, bố, mẹ, anh trai, em trai, chị gái, em gái", .rank),
+    ("tổng thống, hoàng tử, công chúa, nữ hoàng, thượng nghị sĩ, nghị sĩ, tỷ phú, giáo hoàng", .rank),
+  ])
+
+  enum Honorific: Sendable { case plain, plural, rank }
+
+  /// Verbs after which somebody's words or thoughts are told.
+  static let speechVerbs = PhraseTable<Bool>(
+    """
+    cho biết, nói, cho hay, chia sẻ, yêu cầu, lưu ý, nhấn mạnh, khẳng định, đề nghị, phát biểu, trả lời, thông tin, nhận định, cho rằng,
+    bày tỏ, kể, tâm sự, đánh giá, giải thích, phân tích, kiến nghị, đề xuất, thừa nhận, tiết lộ, cho biết thêm, nói thêm, nhận xét, lý giải,
+    kêu gọi, dặn dò, căn dặn, chỉ rõ, nêu rõ, nêu, quán triệt, phấn khởi, vui mừng, chỉ đạo, gợi ý, tin tưởng, phản ánh, trao đổi, dẫn chứng,
+    khai nhận, khai, viết, tuyên bố, cảnh báo, khuyến cáo, khuyên, hỏi, đáp, thổ lộ, bộc bạch, trình bày, báo cáo, giãi bày, mong muốn, hồ hởi
+    """)
+}

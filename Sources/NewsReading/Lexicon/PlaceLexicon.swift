@@ -1,0 +1,136 @@
+import VietnameseText
+
+/// The rank of an administrative unit, highest first.
+enum AreaLevel: UInt8, Sendable, Comparable {
+  case province, city, district, commune, village
+
+  static func < (a: AreaLevel, b: AreaLevel) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// The words that open the name of a place, and the few places that need none.
+enum PlaceLexicon {
+  enum Kind: Sendable {
+    case area(AreaLevel, String)
+    /// Streets: may be numbered, may join two ends by a dash.
+    case road(String)
+    /// Rivers, mountains, markets, border gates.
+    case site(String)
+
+    /// As the canonical name prints it, in lower case.
+    var noun: String {
+      switch self {
+      case .area(_, let noun), .road(let noun), .site(let noun): noun
+      }
+    }
+  }
+
+  static let nouns = PhraseTable<Kind>(
+    [
+      ("tỉnh", .area(.province, "tỉnh")),
+      ("thành phố, tp", .area(.city, "thành phố")),
+      ("huyện", .area(.district, "huyện")), ("quận", .area(.district, "quận")),
+      ("thị xã, tx", .area(.district, "thị xã")), ("đặc khu", .area(.commune, "đặc khu")),
+      ("phường", .area(.commune, "phường")), ("xã", .area(.commune, "xã")),
+      ("thị trấn, tt", .area(.commune, "thị trấn")),
+    ]
+      + each(
+        "thôn, bản, ấp, xóm, buôn, bon, làng, khối, khối phố, tổ dân phố, khu phố, tổ, khu, khu dân cư, tiểu khu, phum, sóc"
+      ) { .area(.village, $0) }
+      + [("tdp", .area(.village, "tổ dân phố"))]
+      + each(
+        "đường, phố, tuyến phố, tuyến phố đi bộ, phố đi bộ, tuyến đường, đại lộ, ngõ, ngách, hẻm, đường tỉnh, cao tốc"
+      ) {
+        .road($0)
+      }
+      + [("quốc lộ, ql", .road("quốc lộ")), ("tỉnh lộ, tl", .road("tỉnh lộ")), ("kè suối", .site("suối"))]
+      + each(
+        """
+        sông, suối, hồ, đập, núi, đèo, động, hang, thác, đảo, quần đảo, bán đảo, vịnh, biển, rạch, kênh, cù lao, hòn, mũi, cao nguyên, rừng, cầu, cầu vượt,
+        chợ, cửa khẩu, cửa khẩu quốc tế, cửa khẩu chính, cửa khẩu phụ, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu kinh tế cửa khẩu,
+        khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu chế xuất, sân bay, cảng, cảng biển, ga, bến xe,
+        đền, chùa, đình, nhà thờ, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
+        sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ thủy điện, trạm thu phí, ngã tư, ngã ba, di tích
+        """
+      ) { .site($0) }
+      + [
+        ("kcn", .site("khu công nghiệp")), ("ccn", .site("cụm công nghiệp")), ("kkt", .site("khu kinh tế")),
+        ("kđt", .site("khu đô thị")), ("tttm", .site("trung tâm thương mại")),
+      ])
+
+  /// One entry a phrase, the phrase being its own noun.
+  private static func each(_ phrases: String, _ kind: (String) -> Kind) -> [(phrases: String, value: Kind)] {
+    phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { phrase in
+      let noun = phrase.split(separator: " ").joined(separator: " ")
+      return (noun, kind(noun))
+    }
+  }
+
+  /// Centrally run cities: their bare name is a city's.
+  static let centralCities: Set<String> = Set(
+    ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế"].map { spellingKey($0) })
+
+  /// The 34 provinces and cities since 1 July 2025 and the 29 that were merged into them
+  /// (Resolution 202/2025/QH15), with the usual other spellings.
+  static let provinces = PhraseTable<String>(
+    allProvinceNames.map { ($0, $0) } + [
+      ("bắc cạn", "Bắc Kạn"), ("đắc lắc", "Đắk Lắk"), ("daklak", "Đắk Lắk"), ("đắc nông", "Đắk Nông"),
+      ("kontum", "Kon Tum"), ("sài gòn", "Sài Gòn"), ("hcm, tphcm", "Hồ Chí Minh"),
+    ])
+
+  static let allProvinceNames = [
+    "Hà Nội", "Huế", "Cao Bằng", "Điện Biên", "Lai Châu", "Sơn La", "Lạng Sơn", "Quảng Ninh", "Thanh Hóa", "Nghệ An",
+    "Hà Tĩnh",
+    "Tuyên Quang", "Hà Giang", "Lào Cai", "Yên Bái", "Thái Nguyên", "Bắc Kạn", "Phú Thọ", "Vĩnh Phúc", "Hòa Bình",
+    "Bắc Ninh",
+    "Bắc Giang", "Hưng Yên", "Thái Bình", "Hải Phòng", "Hải Dương", "Ninh Bình", "Hà Nam", "Nam Định", "Quảng Trị",
+    "Quảng Bình",
+    "Đà Nẵng", "Quảng Nam", "Quảng Ngãi", "Kon Tum", "Gia Lai", "Bình Định", "Khánh Hòa", "Ninh Thuận", "Lâm Đồng",
+    "Đắk Nông",
+    "Bình Thuận", "Đắk Lắk", "Phú Yên", "Hồ Chí Minh", "Bình Dương", "Bà Rịa - Vũng Tàu", "Vũng Tàu", "Đồng Nai",
+    "Bình Phước",
+    "Tây Ninh", "Long An", "Cần Thơ", "Sóc Trăng", "Hậu Giang", "Vĩnh Long", "Bến Tre", "Trà Vinh", "Đồng Tháp",
+    "Tiền Giang",
+    "Cà Mau", "Bạc Liêu", "An Giang", "Kiên Giang", "Thừa Thiên Huế",
+  ]
+
+  /// Provincial capitals and other cities that do not bear their province's name.
+  static let provinceOfCity: [String: String] = [
+    "Vinh": "Nghệ An", "Đồng Hới": "Quảng Bình", "Đông Hà": "Quảng Trị", "Tam Kỳ": "Quảng Nam", "Hội An": "Quảng Nam",
+    "Quy Nhơn": "Bình Định", "Tuy Hòa": "Phú Yên", "Nha Trang": "Khánh Hòa", "Cam Ranh": "Khánh Hòa",
+    "Phan Rang - Tháp Chàm": "Ninh Thuận", "Phan Thiết": "Bình Thuận", "Đà Lạt": "Lâm Đồng", "Bảo Lộc": "Lâm Đồng",
+    "Buôn Ma Thuột": "Đắk Lắk", "Gia Nghĩa": "Đắk Nông", "Pleiku": "Gia Lai", "Hạ Long": "Quảng Ninh",
+    "Cẩm Phả": "Quảng Ninh",
+    "Uông Bí": "Quảng Ninh", "Móng Cái": "Quảng Ninh", "Đông Triều": "Quảng Ninh", "Việt Trì": "Phú Thọ",
+    "Vĩnh Yên": "Vĩnh Phúc",
+    "Phúc Yên": "Vĩnh Phúc", "Phủ Lý": "Hà Nam", "Từ Sơn": "Bắc Ninh", "Sông Công": "Thái Nguyên",
+    "Phổ Yên": "Thái Nguyên",
+    "Tam Điệp": "Ninh Bình", "Hoa Lư": "Ninh Bình", "Sầm Sơn": "Thanh Hóa", "Chí Linh": "Hải Dương",
+    "Điện Biên Phủ": "Điện Biên",
+    "Thủ Dầu Một": "Bình Dương", "Dĩ An": "Bình Dương", "Thuận An": "Bình Dương", "Biên Hòa": "Đồng Nai",
+    "Long Khánh": "Đồng Nai",
+    "Bà Rịa": "Bà Rịa - Vũng Tàu", "Vũng Tàu": "Bà Rịa - Vũng Tàu", "Đồng Xoài": "Bình Phước", "Tân An": "Long An",
+    "Mỹ Tho": "Tiền Giang", "Gò Công": "Tiền Giang", "Cao Lãnh": "Đồng Tháp", "Sa Đéc": "Đồng Tháp",
+    "Hồng Ngự": "Đồng Tháp",
+    "Long Xuyên": "An Giang", "Châu Đốc": "An Giang", "Rạch Giá": "Kiên Giang", "Hà Tiên": "Kiên Giang",
+    "Phú Quốc": "Kiên Giang",
+    "Vị Thanh": "Hậu Giang", "Ngã Bảy": "Hậu Giang",
+  ]
+
+  static let countries = PhraseTable<Bool>(
+    """
+    việt nam, trung quốc, hoa kỳ, mỹ, nga, liên bang nga, nhật bản, nhật, hàn quốc, triều tiên, lào, campuchia, thái lan, singapore, malaysia, indonesia,
+    philippines, myanmar, brunei, đông timor, ấn độ, pakistan, bangladesh, sri lanka, nepal, australia, úc, new zealand, anh, vương quốc anh, pháp, đức,
+    ý, italia, italy, tây ban nha, bồ đào nha, hà lan, bỉ, thụy sĩ, thụy sỹ, thụy điển, na uy, phần lan, đan mạch, ba lan, séc, hungary, romania, ukraine, ukraina,
+    hy lạp, thổ nhĩ kỳ, iran, iraq, israel, syria, ả rập xê út, ả rập saudi, uae, qatar, ai cập, nam phi, nigeria, kenya, brazil, argentina, chile,
+    mexico, canada, cuba, venezuela, colombia, peru, đài loan, hồng kông, hong kong, ma cao, mông cổ, croatia, serbia, áo, ireland, scotland, afghanistan,
+    châu á, châu âu, châu phi, châu mỹ, châu đại dương, đông nam á, đông á, trung đông, biển đông, trường sa, hoàng sa, tây nguyên, tây bắc, đông bắc,
+    nam bộ, bắc bộ, trung bộ, nam trung bộ, bắc trung bộ, tây nam bộ, đông nam bộ, đồng bằng sông cửu long, đồng bằng sông hồng, miền bắc, miền trung,
+    miền nam, liên xô, quảng tây, quảng đông, vân nam, bằng tường, nam ninh, sùng tả, bắc kinh, thượng hải, tokyo, seoul, bangkok, moscow, washington, new york,
+    london, paris, berlin, viêng chăn, phnôm pênh
+    """)
+
+  /// Names of the above that are common words too: they count with a capital in mid-sentence after "tại", "ở", "của".
+  static let ambiguousCountries: Set<Word> = [
+    "mỹ", "anh", "đức", "pháp", "ý", "áo", "nga", "bỉ", "úc", "nhật", "lào", "séc",
+  ]
+}

@@ -1,0 +1,169 @@
+import VietnameseText
+
+extension NameGrammar {
+  /// "phường Vĩnh Trại", "TP. Vinh", "khối 2, phường Hoàng Văn Thụ"; with `bare` also the noun alone.
+  func area(at index: Int, bare: Bool = false) -> AreaName? {
+    guard let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index),
+      case .area(let level, let noun) = kind
+    else { return nil }
+    var start = index + count
+    let isShort = tokens[index].capitals == .all || tokens[index].span.scalars.count <= 2
+    if isShort { start = skipMark(".", at: start) }
+    guard let end = areaNameEnd(at: start, level: level) else {
+      return bare && !isShort ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
+    }
+    var found = AreaName(range: index..<end, level: level, noun: noun, name: placeString(start..<end))
+    if level == .village, let outer = outerArea(after: end) {
+      found.outer = [outer]
+      found.range = index..<outer.range.upperBound
+    }
+    return found
+  }
+
+  /// "khối 2, phường Hoàng Văn Thụ": the comma continues the name of a block or village.
+  private func outerArea(after end: Int) -> AreaName? {
+    let start = skipMark(",", at: end)
+    guard let outer = area(at: start), outer.level == .commune, outer.name != nil else { return nil }
+    return outer
+  }
+
+  private func areaNameEnd(at start: Int, level: AreaLevel) -> Int? {
+    guard start < tokens.count else { return nil }
+    if tokens[start].kind == .number {
+      guard level == .village || level == .commune || noun(level, allowsNumber: start), tokens[start].digitCount <= 3
+      else { return nil }
+      // "tổ 2 người", "xã 3 năm": a counted noun, not a name.
+      return numberEnd(at: start)
+    }
+    guard passage.isCapitalized(start) else { return nil }
+    if level <= .city, let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: start) {
+      return start + province.count
+    }
+    let run = properRun(at: start, limit: 4)
+    guard run > start else { return nil }
+    let end = joinedByDash(start..<run)
+    return level == .city || level == .province || level == .district ? cutPerson(start..<end) : cutPerson(start..<end)
+  }
+
+  private func noun(_ level: AreaLevel, allowsNumber index: Int) -> Bool {
+    level == .district && index > 0 && tokens[index - 1].word == Word("quận")
+  }
+
+  private func numberEnd(at start: Int) -> Int {
+    guard start + 1 < tokens.count, tokens[start + 1].kind == .word, !tokens[start + 1].hasSpaceBefore,
+      tokens[start + 1].isCapitalized
+    else { return start + 1 }
+    return start + 2
+  }
+
+  /// "Bà Rịa - Vũng Tàu", "Phan Rang - Tháp Chàm".
+  func joinedByDash(_ run: Range<Int>) -> Int {
+    guard passage.mark(run.upperBound) == "-", passage.isCapitalized(run.upperBound + 1), run.count <= 2 else {
+      return run.upperBound
+    }
+    let second = properRun(at: run.upperBound + 1, limit: 2)
+    guard second > run.upperBound + 1,
+      let all = PlaceLexicon.provinces.longestMatchAcrossDash(tokens, run.lowerBound..<second)
+    else { return run.upperBound }
+    return all
+  }
+
+  /// Cuts a person's name off a run: no place has four syllables of which the third opens a name.
+  func cutPerson(_ run: Range<Int>) -> Int {
+    guard run.count >= 4 else { return run.upperBound }
+    for cut in [run.lowerBound + 2, run.lowerBound + 1] where PersonLexicon.familyNames.contains(tokens[cut].word) {
+      return cut
+    }
+    return run.upperBound
+  }
+
+  /// The printed name with the usual place of the tone mark and one kind of space.
+  func placeString(_ range: Range<Int>) -> String {
+    let printed = withUsualTonePlacement(passage.string(range))
+    switch spellingKey(printed) {
+    case spellingKey("HCM"): return "Hồ Chí Minh"
+    default: return printed
+    }
+  }
+
+  /// Streets, rivers, border gates …: what has a noun of place that is no administrative unit, or stands alone as a
+  /// province, country or region.
+  func place(at index: Int) -> (name: String, end: Int)? {
+    if let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) {
+      switch kind {
+      case .area: return nil
+      case .road(let noun): return namedPlace(noun: noun, start: index + count, isRoad: true)
+      case .site(let noun): return namedPlace(noun: noun, start: index + count, isRoad: false)
+      }
+    }
+    return bareProvince(at: index) ?? country(at: index)
+  }
+
+  private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: String, end: Int)? {
+    guard start < tokens.count else { return nil }
+    let capitalNoun = noun.prefix(1).uppercased() + noun.dropFirst()
+    if isRoad, tokens[start].kind == .number,
+      noun.hasSuffix("lộ") || noun == "đường tỉnh" || noun == "ngõ" || noun == "ngách"
+    {
+      let end = numberEnd(at: start)
+      return (capitalNoun + " " + passage.string(start..<end), end)
+    }
+    // "tiểu khu tái định cư khối 9": the block names the site.
+    if !isRoad, let inner = area(at: start), inner.level == .village, inner.name != nil, inner.outer.isEmpty {
+      return (capitalNoun + " " + passage.string(inner.range), inner.range.upperBound)
+    }
+    guard tokens[start].isCapitalized else { return nil }
+    var end = properRun(at: start, limit: 4)
+    guard end > start else { return nil }
+    if isRoad, passage.mark(end) == "-", passage.isCapitalized(end + 1) { end = properRun(at: end + 1, limit: 3) }
+    if end < tokens.count, tokens[end].kind == .number, tokens[end].digitCount <= 2, tokens[end].hasSpaceBefore,
+      passage.mark(end + 1) != "%", passage.mark(end + 1) != "/"
+    {
+      end += 1
+    }
+    return (capitalNoun + " " + placeString(start..<end), end)
+  }
+
+  private func bareProvince(at index: Int) -> (name: String, end: Int)? {
+    guard tokens[index].isCapitalized,
+      let (name, count) = PlaceLexicon.provinces.longestMatch(in: tokens, at: index),
+      count >= 2 || tokens[index].capitals == .all || name == "Huế",
+      !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
+        || opensNewClause(index + count)
+    else { return nil }
+    let isCity = PlaceLexicon.centralCities.contains(spellingKey(name))
+    return ((isCity ? "Thành phố " : "") + name, index + count)
+  }
+
+  private func opensNewClause(_ index: Int) -> Bool {
+    OrganizationLexicon.heads.longestMatch(in: tokens, at: index) != nil
+      || TitleLexicon.titles.longestMatch(in: tokens, at: index) != nil
+  }
+
+  private static let placePrepositions: Set<Word> = [
+    "tại", "ở", "của", "từ", "sang", "đến", "với", "nước", "sứ", "quán", "quân", "phía", "cho",
+  ]
+
+  private func country(at index: Int) -> (name: String, end: Int)? {
+    guard tokens[index].isCapitalized, let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
+      (1..<count).allSatisfy({ tokens[index + $0].isCapitalized })
+        || PlaceLexicon.countries.longestMatch(in: tokens, at: index)?.count ?? 0 > 2,
+      !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
+    else { return nil }
+    if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {
+      guard index > 0, Self.placePrepositions.contains(tokens[index - 1].word) else { return nil }
+    }
+    return (withUsualTonePlacement(passage.string(index..<index + count)), index + count)
+  }
+}
+
+extension PhraseTable where Value == String {
+  /// A province whose name has a dash in it.
+  func longestMatchAcrossDash(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].word }
+    let joined: [[Word]] = [
+      Word.phrase("bà rịa vũng tàu"), Word.phrase("phan rang tháp chàm"), Word.phrase("thừa thiên huế"),
+    ]
+    return joined.contains(words) ? range.upperBound : nil
+  }
+}

@@ -1,0 +1,234 @@
+import VietnameseText
+
+extension NameGrammar {
+  /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
+  /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
+  func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
+    guard index < tokens.count, tokens[index].kind == .word,
+      let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
+    else { return nil }
+    let name = head.name.isEmpty ? passage.string(index..<index + count) : head.name
+    var found = BodyName(range: index..<index + count, kind: head.kind, own: name)
+    let isCapital = tokens[index].isCapitalized
+    switch head.kind {
+    case .committee(let level):
+      guard isCapital || afterTitle else { return nil }
+      completeCommittee(&found, level: level)
+    case .partyUnit:
+      completePartyUnit(&found)
+      guard isCapital || afterTitle || found.area?.name != nil || isSingular(found, at: index) else { return nil }
+    case .withinBody:
+      guard isCapital || afterTitle else { return nil }
+      completeWithinBody(&found)
+    case .council:
+      completeArea(&found)
+      guard found.area != nil || found.placeName != nil || afterTitle else { return nil }
+    case .office:
+      guard isCapital || afterTitle else { return nil }
+      completeOffice(&found)
+    case .open:
+      guard completeOpen(&found, isCapital: isCapital || afterTitle) else { return nil }
+    case .taskBody:
+      guard isCapital || startsTask(found) else { return nil }
+      completeTask(&found)
+    case .fixed:
+      guard isCapital else { return nil }
+      if spellingKey(found.own).hasPrefix(spellingKey("Mặt trận")) { completeArea(&found) }
+    }
+    return found
+  }
+
+  /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".
+  private func isSingular(_ body: BodyName, at index: Int) -> Bool {
+    body.area != nil && !(index > 0 && Self.plurals.contains(tokens[index - 1].word))
+  }
+
+  private func startsTask(_ body: BodyName) -> Bool {
+    has("của", at: body.range.upperBound) && self.body(at: body.range.upperBound + 1) != nil
+  }
+
+  private func completeCommittee(_ found: inout BodyName, level: AreaLevel) {
+    let next = found.range.upperBound
+    if let area = area(at: next), area.level <= .district {
+      found.placeName = area.name
+      found.range = found.range.lowerBound..<area.range.upperBound
+    } else {
+      completePlaceName(&found)
+    }
+  }
+
+  /// The bare name of a place behind the body: "Lạng Sơn" in "Thành ủy Lạng Sơn", but not the person in
+  /// "Bí thư Tỉnh ủy Trần Văn An".
+  private func completePlaceName(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    guard passage.isCapitalized(next), known.isPerson(tokens, at: next) == nil else { return }
+    if let (_, count) = PlaceLexicon.provinces.longestMatch(in: tokens, at: next) {
+      found.placeName = placeString(next..<next + count)
+      found.range = found.range.lowerBound..<next + count
+      return
+    }
+    guard case .committee = found.kind else { return }
+    let end = cutPerson(next..<properRun(at: next, limit: 5))
+    let isPerson = end - next >= 3 && PersonLexicon.familyNames.contains(tokens[next].word)
+    guard end > next, !isPerson else { return }
+    found.placeName = placeString(next..<end)
+    found.range = found.range.lowerBound..<end
+  }
+
+  private func completePartyUnit(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    if let area = area(at: next, bare: true), !isPluralNoun(after: area) {
+      attach(area, to: &found)
+    } else if let inner = body(at: next), !inner.own.hasPrefix("Đảng bộ") {
+      found.inner = [inner]
+      found.range = found.range.lowerBound..<inner.range.upperBound
+    } else if has("khối", at: next), has("các", at: next + 1) || has("cơ", at: next + 1) || has("doanh", at: next + 1) {
+      extendThroughLowerCase(&found, from: next, limit: 8)
+      completeArea(&found)
+    } else if passage.isCapitalized(next), OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next) != nil {
+      // "Đảng ủy Quân sự tỉnh"
+      extendOwn(&found, to: nameRun(at: next))
+      completeArea(&found)
+    }
+  }
+
+  private func completeWithinBody(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    let afterOf = has("của", at: next) ? next + 1 : next
+    if let inner = body(at: afterOf), isWhole(inner) {
+      found.inner = [inner]
+      found.isJoinedByOf = false
+      found.range = found.range.lowerBound..<inner.range.upperBound
+    } else if has("trung", at: next), has("ương", at: next + 1), passage.isCapitalized(next) {
+      extendOwn(&found, to: has("đảng", at: next + 2) && passage.isCapitalized(next + 2) ? next + 3 : next + 2)
+    } else {
+      completeArea(&found)
+    }
+  }
+
+  /// Whether a "Ban Thường vụ" may belong to it.
+  private func isWhole(_ inner: BodyName) -> Bool {
+    switch inner.kind {
+    case .withinBody, .taskBody: false
+    case .committee, .partyUnit, .council, .office, .open, .fixed: true
+    }
+  }
+
+  /// An area with or without name, or the bare name of a province.
+  private func completeArea(_ found: inout BodyName) {
+    if let area = area(at: found.range.upperBound, bare: true), !isPluralNoun(after: area) {
+      attach(area, to: &found)
+    } else {
+      completePlaceName(&found)
+    }
+  }
+
+  private func attach(_ area: AreaName, to found: inout BodyName) {
+    found.area = area
+    found.range = found.range.lowerBound..<area.range.upperBound
+  }
+
+  /// "phường, xã": a bare noun that another one follows is no area.
+  private func isPluralNoun(after area: AreaName) -> Bool {
+    guard area.name == nil else { return false }
+    let next = skipMark(",", at: area.range.upperBound)
+    guard next > area.range.upperBound, next < tokens.count, !tokens[next].isCapitalized else { return false }
+    guard let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: next), case .area = noun.value else {
+      return false
+    }
+    return self.area(at: next) == nil
+  }
+
+  private func completeOffice(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    let end = nameRun(at: next, mustStartCapital: true)
+    if end > next { extendOwn(&found, to: end) }
+    completeArea(&found)
+  }
+
+  private func completeOpen(_ found: inout BodyName, isCapital: Bool) -> Bool {
+    let next = found.range.upperBound
+    var end = nameRun(at: next)
+    let isSingleWord = found.range.count == 1
+    let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
+    if !hasCapital {
+      // "Bệnh viện Đa khoa tỉnh", "Trung tâm Y tế huyện": the head says what it is, the area whose.
+      guard isCapital, !isSingleWord || end > next, let area = area(at: end, bare: true), !isPluralNoun(after: area)
+      else { return false }
+      if end > next { extendOwn(&found, to: end) }
+      attach(area, to: &found)
+      return found.range.count > 2
+    }
+    guard isCapital || isOpenInLowerCase(found) else { return false }
+    end = cutAtPerson(next..<end)
+    guard end > next else { return false }
+    extendOwn(&found, to: end)
+    if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
+    return true
+  }
+
+  /// "công ty Hoàng Anh": heads that open a name in lower case too.
+  private func isOpenInLowerCase(_ found: BodyName) -> Bool {
+    let words = found.range.count
+    return words >= 2 || Self.lowerCaseHeads.contains(tokens[found.range.lowerBound].word)
+  }
+
+  private static let lowerCaseHeads: Set<Word> = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
+
+  private func cutAtPerson(_ range: Range<Int>) -> Int {
+    for index in range.dropFirst() where known.isPerson(tokens, at: index) != nil { return index }
+    return range.upperBound
+  }
+
+  private func completeTask(_ found: inout BodyName) {
+    let start = found.range.upperBound
+    var end = start
+    while end < tokens.count, end - start < 14, tokens[end].kind != .mark || tokens[end].mark == "-" {
+      if has("của", at: end) {
+        guard let inner = body(at: end + 1, afterTitle: false), isWholeOrWithin(inner) else { break }
+        extendOwn(&found, to: end)
+        found.inner = [inner]
+        found.isJoinedByOf = true
+        found.range = found.range.lowerBound..<inner.range.upperBound
+        return
+      }
+      if Self.taskEnds.contains(tokens[end].word) { break }
+      if let area = area(at: end, bare: true) {
+        extendOwn(&found, to: end)
+        attach(area, to: &found)
+        return
+      }
+      end += 1
+    }
+    // Without an end in sight the words are running text: only capitalised ones belong to the name.
+    let run = nameRun(at: start, mustStartCapital: true)
+    if run > start { extendOwn(&found, to: run) }
+  }
+
+  private func isWholeOrWithin(_ inner: BodyName) -> Bool {
+    if case .taskBody = inner.kind { return false }
+    return true
+  }
+
+  private static let taskEnds: Set<Word> = [
+    "đã", "sẽ", "đang", "do", "tại", "để", "có", "cần", "phải", "được", "cùng", "là", "với", "tiếp", "tổ", "theo",
+    "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo",
+  ]
+
+  private func extendThroughLowerCase(_ found: inout BodyName, from start: Int, limit: Int) {
+    var end = start
+    while end < tokens.count, end - start < limit, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word)
+    { end += 1 }
+    extendOwn(&found, to: end)
+  }
+
+  private static let blockWords: Set<Word> = [
+    "khối", "các", "cơ", "quan", "doanh", "nghiệp", "và", "đảng", "chính", "quyền", "dân",
+  ]
+
+  private func extendOwn(_ found: inout BodyName, to end: Int) {
+    let words = spelledOut(found.range.upperBound..<end)
+    if !words.isEmpty { found.own += (words.hasPrefix(",") ? "" : " ") + words }
+    found.range = found.range.lowerBound..<end
+  }
+}

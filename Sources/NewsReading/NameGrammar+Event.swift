@@ -1,0 +1,158 @@
+import VietnameseText
+
+extension NameGrammar {
+  func event(at index: Int) -> EventName? {
+    congress(at: index) ?? happening(at: index)
+  }
+
+  /// "Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XVII, nhiệm kỳ 2020 – 2025", in any part.
+  private func congress(at index: Int) -> EventName? {
+    guard let (_, count) = EventLexicon.congress.longestMatch(in: tokens, at: index) else { return nil }
+    let isCapital = tokens[index].isCapitalized
+    var found = EventName(range: index..<index + count, kind: passage.string(index..<index + count))
+    var end = readCongressSubject(of: &found, at: index + count)
+    guard isCapital || found.body?.area != nil || found.subject != nil else { return nil }
+    if !isCapital, let body = found.body, passage.tokens[body.range.lowerBound].isCapitalized == false, body.area == nil
+    {
+      return nil
+    }
+    if let (ordinal, next) = self.ordinal(at: end) {
+      found.ordinal = ordinal
+      end = next
+    }
+    if found.body == nil, found.ordinal != nil, has("của", at: end), has("đảng", at: end + 1),
+      passage.isCapitalized(end + 1)
+    {
+      found.isOfParty = true
+      end += 2
+    }
+    if let (term, next) = self.term(at: end) {
+      found.term = term
+      end = next
+    }
+    found.range = index..<end
+    return found
+  }
+
+  /// The body whose congress it is, or the words that say what is: "Thi đua yêu nước toàn quốc". Returns the end.
+  private func readCongressSubject(of found: inout EventName, at start: Int) -> Int {
+    if let body = body(at: start), isCongressBody(body) {
+      found.body = body
+      return body.range.upperBound
+    }
+    if has("toàn", at: start), has("quốc", at: start + 1) {
+      found.subject = "toàn quốc"
+      return start + 2
+    }
+    guard passage.isCapitalized(start), ordinal(at: start) == nil else { return start }
+    var end = start + 1
+    while end < tokens.count, end - start < 8, tokens[end].kind == .word, ordinal(at: end) == nil,
+      area(at: end, bare: true) == nil,
+      !DocumentLexicon.titleEnds.contains(tokens[end].word)
+    {
+      end += 1
+    }
+    let area = area(at: end, bare: true)
+    guard ordinal(at: area?.range.upperBound ?? end) != nil else { return start }
+    found.subject = passage.string(start..<end)
+    found.area = area
+    return area?.range.upperBound ?? end
+  }
+
+  private func isCongressBody(_ body: BodyName) -> Bool {
+    switch body.kind {
+    case .partyUnit, .office, .open, .fixed, .committee, .council: true
+    case .withinBody, .taskBody: false
+    }
+  }
+
+  /// "lần thứ XXIII", "XIII".
+  func ordinal(at index: Int) -> (text: String, end: Int)? {
+    var start = index
+    if has("lần", at: start) { start += 1 }
+    if has("thứ", at: start) { start += 1 }
+    guard start < tokens.count else { return nil }
+    if let roman = romanNumeral(at: start) { return (roman, start + 1) }
+    guard start > index, tokens[start].kind == .number, tokens[start].digitCount <= 3 else { return nil }
+    return (passage.string(start..<start + 1), start + 1)
+  }
+
+  /// ", nhiệm kỳ 2020 – 2025"
+  func term(at index: Int) -> (text: String, end: Int)? {
+    let start = skipMark(")", at: skipMark("(", at: skipMark(",", at: index)))
+    guard has("nhiệm", at: start), has("kỳ", at: start + 1), start + 4 < tokens.count,
+      tokens[start + 2].digitCount == 4,
+      passage.mark(start + 3) == "-", tokens[start + 4].digitCount == 4
+    else { return nil }
+    return ("\(passage.string(start + 2..<start + 3)) – \(passage.string(start + 4..<start + 5))", start + 5)
+  }
+
+  /// "Hội nghị đánh giá kết quả … năm 2021", "hội thi báo cáo viên giỏi": a kind and the subject that makes it one.
+  private func happening(at index: Int) -> EventName? {
+    guard let (kind, count) = EventLexicon.kinds.longestMatch(in: tokens, at: index) else { return nil }
+    if index > 0, Self.plurals.contains(tokens[index - 1].word) || tokens[index - 1].kind == .number { return nil }
+    let start = index + count
+    guard start < tokens.count, tokens[start].kind == .word, !Self.notSubject.contains(tokens[start].word) else {
+      return nil
+    }
+    var end = start
+    while end < tokens.count, end - start < 30 {
+      let token = tokens[end]
+      if token.kind == .mark, !continuesSubject(at: end) { break }
+      if token.kind == .word, Self.subjectEnds.contains(token.word) {
+        if has("năm", at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
+        break
+      }
+      end += 1
+    }
+    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
+    let words = end - start
+    guard
+      words >= 3
+        || (words >= 2 && tokens[index].isCapitalized && !passage.isSentenceStart(index)
+          && passage.isCapitalized(start)),
+      identifies(kind: kind, index: index, subject: start..<end)
+    else { return nil }
+    var found = EventName(range: index..<end, kind: kind)
+    found.subject = withUsualTonePlacement(passage.string(start..<end))
+    found.isCongress = false
+    return found
+  }
+
+  /// A single happening: a year or an ordinal, a capital in mid-sentence, or "tổ chức" before a described one.
+  private func identifies(kind: String, index: Int, subject: Range<Int>) -> Bool {
+    if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has("lần", at: $0) }) {
+      return true
+    }
+    if tokens[index].isCapitalized, !passage.isSentenceStart(index), passage.isCapitalized(subject.lowerBound) {
+      return true
+    }
+    guard
+      kind.hasPrefix("Hội thi") || kind.hasPrefix("Cuộc thi") || kind.hasPrefix("Hội thảo")
+        || kind.hasPrefix("Ngày hội")
+    else { return false }
+    return (1...4).contains { has("chức", at: index - $0) || has("dự", at: index - $0) } && subject.count >= 4
+  }
+
+  private func continuesSubject(at index: Int) -> Bool {
+    if tokens[index].mark == "-" || tokens[index].mark == "\"" || tokens[index].mark == "”" { return true }
+    guard tokens[index].mark == ",", index + 1 < tokens.count, !tokens[index + 1].isCapitalized else { return false }
+    return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
+  }
+
+  private static let clauseStarts: Set<Word> = [
+    "các", "đồng", "ông", "bà", "nhiều", "qua", "trong", "với", "góp", "nhằm", "thu", "có", "đây",
+  ]
+
+  private static let notSubject: Set<Word> = [
+    "đã", "là", "có", "được", "này", "diễn", "vào", "với", "tại", "do", "của", "và", "cũng", "sẽ", "đang", "trên",
+    "lần", "trước", "sau", "nhằm", "để", "thu", "còn", "nào", "đó",
+    "trong", "ở", "các", "những", "một", "theo", "thì", "mà", "khi", "gồm", "phải", "cần", "tiếp", "thành", "ngày",
+    "thống", "bầu", "nghe", "tập",
+  ]
+
+  private static let subjectEnds: Set<Word> = [
+    "đã", "là", "có", "được", "do", "tại", "sẽ", "đang", "nhằm", "để", "khi", "mà", "thì", "gồm", "ngày", "sáng",
+    "chiều", "tối", "vào", "từ", "diễn", "thu", "cần", "phải", "cùng", "nên", "đây", "năm",
+  ]
+}

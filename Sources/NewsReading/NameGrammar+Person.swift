@@ -1,0 +1,140 @@
+import VietnameseText
+
+extension NameGrammar {
+  /// A person with the offices before and behind the name, or a title word that stands for one.
+  func person(at index: Int) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
+    var start = index
+    var honorific: PersonLexicon.Honorific?
+    while let found = PersonLexicon.honorifics.longestMatch(in: tokens, at: start) {
+      honorific = found.value
+      start += found.count
+      while passage.mark(start) == "." || passage.mark(start) == ":" || passage.mark(start) == "/" { start += 1 }
+      if start - index > 8 { break }
+    }
+    if let before = titles(at: start) {
+      if let name = personName(at: before.end, certain: true) {
+        return withOffices(name, before: before.titles, from: index)
+      }
+      if honorific == .plain, start > index { return (.personByTitle(before.titles), index..<before.end, before.end) }
+      if honorific == nil { return nil }
+    }
+    if let honorific {
+      return afterHonorific(honorific, start: start, from: index)
+    }
+    guard let name = personName(at: index, certain: false) else { return nil }
+    return withOffices(name, before: [], from: index)
+  }
+
+  private func afterHonorific(
+    _ honorific: PersonLexicon.Honorific, start: Int, from index: Int
+  ) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
+    if let name = personName(at: start, certain: true) { return withOffices(name, before: [], from: index) }
+    guard honorific == .plain else { return nil }
+    if passage.isCapitalized(start), properRun(at: start) == start + 1, tokens[start].capitals == .first,
+      tokens[start].span.scalars.count > 1
+    {
+      return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
+    }
+    let isSubject = passage.isSentenceStart(index) && start == index + 2 && has("đồng", at: index)
+    return isSubject ? (.personAgain, index..<start, start) : nil
+  }
+
+  private func withOffices(
+    _ name: Range<Int>, before: [TitleName], from start: Int
+  ) -> (content: Mention.Content, name: Range<Int>, end: Int) {
+    var titles = before
+    var end = name.upperBound
+    var next = end
+    if passage.mark(next) == "(" { next = skipBrackets(at: next) }
+    if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
+      let behind = self.titles(at: next + 1), isOffice(behind.titles[0]),
+      personName(at: behind.end, certain: true) == nil
+    {
+      titles += behind.titles
+      end = behind.end
+    } else if has("là", at: next) || has("làm", at: next), let behind = self.titles(at: next + 1),
+      isOffice(behind.titles[0]),
+      has("là", at: next)
+    {
+      titles += behind.titles
+      end = behind.end
+    }
+    return (.person(name: personString(name), titles: titles.filter(isOffice)), name, end)
+  }
+
+  /// A title alone, such as "cán bộ" or "đại diện", is no office; one with a body, or one of its own right, is.
+  private func isOffice(_ title: TitleName) -> Bool {
+    if title.body != nil || title.area != nil { return true }
+    guard let match = TitleLexicon.titles.longestMatch(in: tokens, at: title.range.lowerBound) else {
+      return TitleLexicon.modifiers.contains(tokens[title.range.lowerBound].word)
+    }
+    switch match.value {
+    case .standalone, .ofVillage, .committeeMember: return true
+    case .ofBody: return tokens[title.range.lowerBound].isCapitalized
+    case .sharesNoun: return false
+    }
+  }
+
+  /// "(SN 1994)", "(áo trắng)": up to twelve tokens.
+  private func skipBrackets(at index: Int) -> Int {
+    for close in index..<min(index + 12, tokens.count) where tokens[close].mark == ")" { return close + 1 }
+    return index
+  }
+
+  /// The tokens of a person's name. `certain`: a title word or an office stands before.
+  func personName(at index: Int, certain: Bool) -> Range<Int>? {
+    guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
+    if let count = known.isPerson(tokens, at: index) { return index..<index + count }
+    if certain, let initials = initials(at: index) { return initials }
+    let end = properRun(at: index, limit: certain ? 5 : 4)
+    let count = end - index
+    guard count >= 2, OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.count ?? 0 < 2 else { return nil }
+    let first = tokens[index].word
+    let isFamily = PersonLexicon.familyNames.contains(first)
+    let isAmbiguous = PersonLexicon.ambiguousFamilyNames.contains(first)
+    if certain {
+      guard PlaceLexicon.provinces.longestMatch(in: tokens, at: index)?.count != count else { return nil }
+      return isFamily || isAmbiguous || count >= 2 ? index..<end : nil
+    }
+    guard PlaceLexicon.provinces.longestMatch(in: tokens, at: index) == nil || count >= 3,
+      PlaceLexicon.countries.longestMatch(in: tokens, at: index) == nil || count >= 3
+    else { return nil }
+    if isFamily { return count >= 3 || isNameInContext(index..<end) ? index..<end : nil }
+    if isAmbiguous {
+      let hasMiddle = count >= 3 && PersonLexicon.middleNames.contains(tokens[index + 1].word)
+      return hasMiddle || isNameInContext(index..<end) ? index..<end : nil
+    }
+    return nil
+  }
+
+  /// Signs around a run that make it a person: an office, an age, a verb of speech.
+  private func isNameInContext(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if passage.mark(next) == ",", let behind = titles(at: next + 1), isOffice(behind.titles[0]) { return true }
+    if passage.mark(next) == "(", has("sn", at: next + 1) || has("sinh", at: next + 1) || passage.mark(next + 2) == ")"
+    {
+      return true
+    }
+    if PersonLexicon.speechVerbs.longestMatch(in: tokens, at: next) != nil { return true }
+    return range.lowerBound > 0 && has("theo", at: range.lowerBound - 1)
+  }
+
+  /// "N.A.V", "L.": how court pages print names.
+  private func initials(at index: Int) -> Range<Int>? {
+    var end = index
+    while end + 1 < tokens.count, tokens[end].kind == .word, tokens[end].capitals != .none,
+      tokens[end].span.scalars.count <= 2, tokens[end + 1].mark == "."
+    {
+      end += 2
+    }
+    guard end > index else { return nil }
+    if end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized, !tokens[end].hasSpaceBefore,
+      tokens[end].span.scalars.count <= 2
+    {
+      return index..<end + 1
+    }
+    return end - index == 2 ? index..<index + 1 : index..<end - 1
+  }
+
+  private func personString(_ range: Range<Int>) -> String { passage.string(range) }
+}

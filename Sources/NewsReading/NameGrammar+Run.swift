@@ -1,0 +1,149 @@
+import VietnameseText
+
+extension NameGrammar {
+  /// The end of the words that go on with a body's name: capitalised words, words of fields, "và", numbers.
+  func nameRun(at start: Int, mustStartCapital: Bool = false) -> Int {
+    if mustStartCapital, !passage.isCapitalized(start) { return start }
+    var end = start
+    while end < tokens.count, end - start < 18 {
+      let next = step(at: end, start: start)
+      guard next > end else { break }
+      end = next
+    }
+    return end
+  }
+
+  /// The end of one more word of the name, or `index` where the name ends.
+  private func step(at index: Int, start: Int) -> Int {
+    let token = tokens[index]
+    switch token.kind {
+    case .lineBreak: return index
+    case .number: return token.digitCount <= 4 && isNumberOfName(index) ? index + 1 : index
+    case .mark: return joint(at: index, start: start)
+    case .word: break
+    }
+    if index > start, opensNext(index) { return index }
+    if token.isCapitalized {
+      if let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: index), index > start,
+        passage.isCapitalized(index + 1)
+      {
+        return index + province.count
+      }
+      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)
+      return index + max(1, field?.count ?? 1)
+    }
+    if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
+    if has("số", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
+    guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else { return index }
+    if isVerb(index, count: field.count), index > start, !isFieldBefore(index) { return index }
+    return index + field.count
+  }
+
+  /// "Đội Cảnh sát giao thông số 2", "Tiểu đoàn 5", not "Công ty có 5 dự án".
+  private func isNumberOfName(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].hasSpaceBefore else { return true }
+    return
+      !(index + 1 < tokens.count && tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
+      && tokens[index + 1].hasSpaceBefore && PlaceLexicon.nouns.longestMatch(in: tokens, at: index + 1) == nil
+      && !Self.afterNumber.contains(tokens[index + 1].word))
+  }
+
+  private static let afterNumber: Set<Word> = ["thuộc", "của", "đã", "và", "tại", "do", "trực"]
+
+  private func isFieldBefore(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalized
+  }
+
+  /// Field words that are also what a body does.
+  private func isVerb(_ index: Int, count: Int) -> Bool {
+    count <= 2 && Self.verbs.contains(passage.tokens[index].word)
+  }
+
+  private static let verbs: Set<Word> = [
+    "phát", "đầu", "xây", "thông", "sản", "kinh", "thiết", "chế", "nghiên", "tổng", "phân", "điều", "hợp", "bồi", "ứng",
+    "dự", "giám", "đăng", "tư", "hướng", "thống", "bảo",
+  ]
+
+  /// "và", "-", "," and "&" inside a name: only where another part of a name follows.
+  private func joint(at index: Int, start: Int) -> Int {
+    guard index > start else { return index }
+    let next = index + 1
+    guard next < tokens.count, tokens[next].kind == .word, !opensNext(next) else { return index }
+    let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next)
+    if tokens[index].kind == .word {
+      // "Sở Kế hoạch và Đầu tư"; "Sản xuất và Thương mại"
+      guard let field, isField(before: index) || tokens[next].isCapitalized else { return index }
+      guard tokens[next].isCapitalized || isFieldBefore(index) else { return index }
+      return next + field.count
+    }
+    switch tokens[index].mark {
+    case "-":
+      if tokens[index].hasSpaceBefore, field == nil { return index }
+      return tokens[next].isCapitalized ? next : index
+    case "&": return next
+    case ",":
+      // "Sở Văn hóa, Thể thao và Du lịch": a list that closes with "và" and one more field.
+      guard let field, tokens[next].isCapitalized, isField(before: index), closesWithAnd(from: next + field.count)
+      else { return index }
+      return next
+    default: return index
+    }
+  }
+
+  private func isField(before index: Int) -> Bool {
+    (1...4).contains { back in
+      index - back >= 0 && OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index - back)?.count == back
+    }
+  }
+
+  private func closesWithAnd(from index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if OrganizationLexicon.joints.contains(tokens[index].word) {
+      return OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index + 1) != nil
+    }
+    guard tokens[index].mark == ",", let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index + 1)
+    else { return false }
+    return closesWithAnd(from: index + 1 + field.count)
+  }
+
+  /// Whether another name begins here, so that this one has ended.
+  private func opensNext(_ index: Int) -> Bool {
+    if OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil {
+      return false
+    }
+    if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
+      head.count >= 2 || tokens[index].capitals == .all
+    {
+      return tokens[index].isCapitalized
+    }
+    if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 { return true }
+    if PersonLexicon.honorifics.longestMatch(in: tokens, at: index) != nil, !tokens[index].isCapitalized { return true }
+    return known.isPerson(tokens, at: index) != nil
+  }
+
+  /// The words as printed, abbreviations of bodies spelled out, the tone marks at their usual place.
+  func spelledOut(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    var result = passage.string(range)
+    if range.contains(where: { tokens[$0].capitals == .all }) {
+      result = Self.expansions.reduce(result) { text, pair in
+        text.split(separator: " ").map { $0 == pair.short ? pair.long : String($0) }.joined(separator: " ")
+      }
+    }
+    return withUsualTonePlacement(result)
+  }
+
+  private static let expansions: [(short: String, long: String)] = [
+    ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"), ("MTTQ", "Mặt trận Tổ quốc"), ("TNHH", "TNHH"),
+    ("THPT", "Trung học phổ thông"), ("THCS", "Trung học cơ sở"), ("GD&ĐT", "Giáo dục và Đào tạo"),
+    ("TW", "Trung ương"),
+    ("KH&ĐT", "Kế hoạch và Đầu tư"), ("TN&MT", "Tài nguyên và Môi trường"),
+    ("NN&PTNT", "Nông nghiệp và Phát triển nông thôn"),
+    ("LĐ-TB&XH", "Lao động - Thương binh và Xã hội"), ("GTVT", "Giao thông vận tải"),
+    ("KH&CN", "Khoa học và Công nghệ"),
+    ("TT&TT", "Thông tin và Truyền thông"), ("VH,TT&DL", "Văn hóa, Thể thao và Du lịch"), ("LHPN", "Liên hiệp Phụ nữ"),
+    ("CCB", "Cựu chiến binh"), ("TNCS", "Thanh niên Cộng sản"), ("CSGT", "Cảnh sát giao thông"),
+    ("CSĐT", "Cảnh sát điều tra"),
+    ("CSHS", "Cảnh sát hình sự"), ("PCCC", "Phòng cháy chữa cháy"),
+  ]
+}

@@ -1,0 +1,152 @@
+import VietnameseText
+
+extension NameGrammar {
+  /// Offices in a row, as they stand before or behind a name: "Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Thành ủy". A comma,
+  /// "kiêm" or "đồng thời là" leads to the next; the end is behind the last one.
+  func titles(at index: Int) -> (titles: [TitleName], end: Int)? {
+    guard let first = title(at: index) else { return nil }
+    var found = [first]
+    var end = first.range.upperBound
+    while let next = titleJoint(at: end), let title = title(at: next) {
+      found.append(title)
+      end = title.range.upperBound
+      if found.count == 16 { break }
+    }
+    shareArea(&found)
+    return (found, end)
+  }
+
+  private func titleJoint(at index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    switch tokens[index].mark {
+    case ",", ";", "-": return has("kiêm", at: index + 1) ? index + 2 : index + 1
+    case nil: break
+    default: return nil
+    }
+    if has("kiêm", at: index) || has("và", at: index) { return index + 1 }
+    return nil
+  }
+
+  func title(at start: Int) -> TitleName? {
+    guard start < tokens.count, tokens[start].kind == .word else { return nil }
+    var index = start
+    if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
+    if has("nguyên", at: index - 1), has("là", at: index) { index += 1 }
+    guard let (kind, count) = TitleLexicon.titles.longestMatch(in: tokens, at: index) else { return nil }
+    let end = index + count
+    switch kind {
+    case .ofBody: return titleOfBody(start: start, end: end)
+    case .sharesNoun: return titleWithNoun(start: start, end: end)
+    case .standalone: return standalone(start: start, end: end)
+    case .committeeMember(let committee):
+      let body = BodyName(
+        range: start..<start + 2, kind: .committee(level(of: committee)),
+        own: committee.prefix(1).uppercased() + committee.dropFirst())
+      return TitleName(
+        range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)
+    case .ofVillage:
+      let area = area(at: end, bare: false) ?? numbered(at: end, title: start..<end)
+      return TitleName(range: start..<(area?.range.upperBound ?? end), title: passage.string(start..<end), area: area)
+    }
+  }
+
+  /// "Trưởng thôn Nà Pàn": the noun of the title is the noun of the place.
+  private func numbered(at index: Int, title: Range<Int>) -> AreaName? {
+    guard let last = title.last, title.count >= 2, var found = area(at: last) else { return nil }
+    found.range = last..<found.range.upperBound
+    return found
+  }
+
+  private func level(of committee: String) -> AreaLevel {
+    switch committee {
+    case "tỉnh ủy": .province
+    case "thành ủy": .city
+    default: .district
+    }
+  }
+
+  private func titleOfBody(start: Int, end first: Int) -> TitleName? {
+    var end = first
+    if let suffix = TitleLexicon.suffixes.longestMatch(in: tokens, at: end),
+      !startsBodyWithin(end, suffix: suffix.count)
+    {
+      end += suffix.count
+    }
+    let title = passage.string(start..<end)
+    // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
+    if has("trung", at: end), has("ương", at: end + 1) {
+      let hasParty = has("đảng", at: end + 2) && passage.isCapitalized(end + 2)
+      let isMember = ["ủy viên", "bí thư", "ủy viên dự khuyết"].map(spellingKey).contains(spellingKey(title))
+      if hasParty || isMember {
+        let range = end..<(hasParty ? end + 3 : end + 2)
+        let body = BodyName(range: range, kind: .fixed, own: "Ban Chấp hành Trung ương Đảng")
+        return TitleName(range: start..<range.upperBound, title: title, body: body)
+      }
+    }
+    // "Cục trưởng Cục Thuế", "Chánh Văn phòng Tỉnh ủy": the title may share its noun with the body.
+    if let last = sharedNoun(endingAt: end), let body = body(at: last, afterTitle: true), body.range.upperBound > end {
+      return TitleName(range: start..<body.range.upperBound, title: title, body: body)
+    }
+    if let body = body(at: end, afterTitle: true) {
+      return TitleName(range: start..<body.range.upperBound, title: title, body: body)
+    }
+    if let area = area(at: end), area.name != nil {
+      return TitleName(range: start..<area.range.upperBound, title: title, area: area)
+    }
+    return TitleName(range: start..<end, title: title)
+  }
+
+  /// Where the noun of "Chánh Văn phòng" begins, if the title ends with one.
+  private func sharedNoun(endingAt end: Int) -> Int? {
+    for count in [2, 1] where end - count > 0 {
+      if TitleLexicon.sharedNouns.longestMatch(in: tokens, at: end - count)?.count == count { return end - count }
+    }
+    return nil
+  }
+
+  /// "Ủy viên Thường trực HĐND": there "Thường trực" is a body; behind a deputy's title it is part of the title.
+  private func startsBodyWithin(_ index: Int, suffix: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = tokens[index - 1].word
+    return (before == Word("viên") || before == Word("thư")) && !isDeputy(before: index)
+  }
+
+  private func isDeputy(before index: Int) -> Bool {
+    (1...3).contains { has("phó", at: index - $0) }
+  }
+
+  /// "Trưởng Ban Tuyên giáo Thành ủy": {Trưởng Ban, Ban Tuyên giáo Thành ủy}.
+  private func titleWithNoun(start: Int, end: Int) -> TitleName? {
+    guard let (_, count) = TitleLexicon.sharedNouns.longestMatch(in: tokens, at: end) else { return nil }
+    guard let body = body(at: end, afterTitle: true), body.range.count > count else { return nil }
+    return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end + count), body: body)
+  }
+
+  private func standalone(start: Int, end: Int) -> TitleName {
+    let title = passage.string(start..<end)
+    guard let body = body(at: end, afterTitle: false) else { return TitleName(range: start..<end, title: title) }
+    return TitleName(range: start..<body.range.upperBound, title: title, body: body)
+  }
+
+  /// "Bí thư Chi bộ kiêm Khối trưởng khối 2, phường Hoàng Văn Thụ": a body without an area takes the next one's.
+  private func shareArea(_ titles: inout [TitleName]) {
+    var area: AreaName?
+    for index in titles.indices.reversed() {
+      if let own = titles[index].area ?? titles[index].body?.area, own.name != nil {
+        area = own
+      } else if let area, var body = titles[index].body, body.area == nil, body.placeName == nil, body.inner.isEmpty,
+        takesArea(body.kind)
+      {
+        body.area = area
+        titles[index].body = body
+      }
+    }
+  }
+
+  private func takesArea(_ kind: OrganizationLexicon.Kind) -> Bool {
+    switch kind {
+    case .partyUnit, .council: true
+    case .committee, .withinBody, .office, .open, .taskBody, .fixed: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import VietnameseText
+
+/// Recognises names in one passage: each rule takes the token where a name may begin and says how far it reaches.
+/// The rules are spread over the files `NameGrammar+….swift`, one kind of name each.
+struct NameGrammar: Sendable {
+  let passage: Passage
+  let known: KnownNames
+  var tokens: [Token] { passage.tokens }
+
+  init(_ passage: Passage, known: KnownNames) {
+    self.passage = passage
+    self.known = known
+  }
+
+  /// The end of a run of capitalised words that begins at `index`, at most `limit` words. It stops before a title, a
+  /// body or a common noun of place, which may stand in capitals too, and before a person already known.
+  func properRun(at index: Int, limit: Int = 5) -> Int {
+    var end = index
+    while end < tokens.count, end - index < limit, isNamePart(end, first: end == index) {
+      if end > index, opensOtherName(end) { break }
+      end += 1
+    }
+    return end
+  }
+
+  private func isNamePart(_ index: Int, first: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.isCapitalized else { return false }
+    if !first {
+      guard token.hasSpaceBefore else { return false }
+    }
+    return token.capitals != .all || token.span.scalars.count <= 3
+  }
+
+  private func opensOtherName(_ index: Int) -> Bool {
+    if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 { return true }
+    if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
+      head.count >= 2 || isAbbreviation(index)
+    {
+      return true
+    }
+    return known.isPerson(tokens, at: index) != nil
+  }
+
+  private func isAbbreviation(_ index: Int) -> Bool {
+    tokens[index].capitals == .all && tokens[index].span.scalars.count >= 3
+  }
+
+  func has(_ word: Word, at index: Int) -> Bool { passage.word(index) == word }
+
+  func skipMark(_ mark: Unicode.Scalar, at index: Int) -> Int { passage.mark(index) == mark ? index + 1 : index }
+
+  /// Words that make the noun behind them mean several things or none in particular.
+  static let plurals: Set<Word> = [
+    "các", "những", "mỗi", "mọi", "từng", "nhiều", "một", "số", "hai", "ba", "bốn", "năm", "vài", "toàn", "cấp", "hội",
+  ]
+}

@@ -1,0 +1,92 @@
+import VietnameseText
+
+/// "phường Vĩnh Trại", "khối 2", or the bare noun "thành phố", as found in a passage.
+struct AreaName: Sendable {
+  var range: Range<Int>
+  var level: AreaLevel
+  /// "phường": how the canonical name prints the noun.
+  var noun: String
+  /// "Vĩnh Trại"; nil for the bare noun, which means the area that the text is about.
+  var name: String?
+  /// The area that follows and in which this one lies: "khối 2, phường Hoàng Văn Thụ".
+  var outer: [AreaName] = []
+}
+
+/// The name of a body, taken apart.
+struct BodyName: Sendable {
+  var range: Range<Int>
+  var kind: OrganizationLexicon.Kind
+  /// Its own words in canonical spelling: "Ban Thường vụ", "Sở Kế hoạch và Đầu tư".
+  var own: String
+  /// The bare name of a place behind it: "Lạng Sơn" in "Thành ủy Lạng Sơn".
+  var placeName: String?
+  var area: AreaName?
+  /// The body to which it belongs: "Tỉnh ủy" in "Ban Thường vụ Tỉnh ủy". At most one.
+  var inner: [BodyName] = []
+  /// Whether "của" joins it to the inner body.
+  var isJoinedByOf = false
+}
+
+/// One office as found: "Bí thư" at "Thành ủy".
+struct TitleName: Sendable {
+  var range: Range<Int>
+  var title: String
+  var body: BodyName?
+  /// The block or village of "Khối trưởng khối 2".
+  var area: AreaName?
+}
+
+/// A document as found.
+struct DocumentName: Sendable {
+  var range: Range<Int>
+  var kind: String
+  var number: String?
+  /// The identifying words behind the kind where there is no number: "Trung ương 4 khóa XII".
+  var words: String?
+  var congress: [EventName] = []
+  var issuer: BodyName?
+  /// The tokens of the date of issue.
+  var dateStart: Int?
+  var about: String?
+}
+
+/// An event as found.
+struct EventName: Sendable {
+  var range: Range<Int>
+  /// "Đại hội đại biểu", "Hội nghị đánh giá kết quả …".
+  var kind: String
+  var body: BodyName?
+  /// Words between kind and ordinal that name no body: "Thi đua yêu nước toàn quốc".
+  var subject: String?
+  var area: AreaName?
+  /// "XXIII"
+  var ordinal: String?
+  /// "2020 – 2025"
+  var term: String?
+  var isCongress = true
+  /// "của Đảng" behind the ordinal of a national congress.
+  var isOfParty = false
+}
+
+/// Something with a name, as it stands in a passage.
+struct Mention: Sendable {
+  enum Content: Sendable {
+    case person(name: String, titles: [TitleName])
+    /// An office or a given name that stands for a person named elsewhere: "đồng chí Bí thư Tỉnh ủy", "ông Trưởng".
+    case personByTitle([TitleName])
+    case personByGivenName(String)
+    /// "Đồng chí yêu cầu": the person last named.
+    case personAgain
+    case body(BodyName)
+    case area(AreaName)
+    /// A street, river, market, country: canonical name.
+    case place(String)
+    case document(DocumentName)
+    case event(EventName)
+  }
+
+  var content: Content
+  /// Index of the passage, and the tokens of the name in it.
+  var passage: Int
+  var range: Range<Int>
+}

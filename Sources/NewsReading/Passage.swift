@@ -1,0 +1,78 @@
+import VietnameseText
+
+/// A paragraph, a headline or the line that heads a statement box: what the finders look at, one at a time.
+package struct Passage: Sendable {
+  package enum Role: Sendable { case title, paragraph(Paragraph.Kind), speakerLine }
+
+  package let text: TokenizedText
+  /// The tokens of the passage without its line breaks.
+  package let tokens: [Token]
+  package let role: Role
+  /// Index of the paragraph; nil for the headline.
+  package let paragraph: Int?
+  package let sentences: [Range<Int>]
+
+  /// `range` counts tokens of `text`.
+  package init(text: TokenizedText, range: Range<Int>, role: Role, paragraph: Int?) {
+    self.text = text
+    self.role = role
+    self.paragraph = paragraph
+    let kept = text.tokens[range].filter { $0.kind != .lineBreak }
+    tokens = kept
+    sentences = Passage.sentences(of: text, in: range)
+  }
+
+  /// The sentences of the text, counted in tokens without line breaks.
+  private static func sentences(of text: TokenizedText, in range: Range<Int>) -> [Range<Int>] {
+    var kept = 0
+    return text.sentences(in: range).compactMap { sentence in
+      let start = kept
+      kept += text.tokens[sentence].count { $0.kind != .lineBreak }
+      return start < kept ? start..<kept : nil
+    }
+  }
+
+  package func span(_ range: Range<Int>) -> TextSpan {
+    tokens[range.lowerBound].span.extended(to: tokens[range.upperBound - 1].span)
+  }
+
+  /// What was printed, with every run of white space as one space.
+  package func string(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let printed = text.string(span(range))
+    guard printed.unicodeScalars.contains(where: { $0 != " " && $0.properties.isWhitespace }) || printed.contains("  ")
+    else { return printed }
+    return printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The sentence around a token, found in logarithmic time.
+  package func sentence(at index: Int) -> Range<Int> {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count ? sentences[low] : index..<min(index + 1, tokens.count)
+  }
+
+  package func isSentenceStart(_ index: Int) -> Bool {
+    let start = sentence(at: index).lowerBound
+    return index == start || (index == start + 1 && tokens[start].mark != nil)
+  }
+
+  package func evidence(_ range: Range<Int>) -> Evidence {
+    Evidence(span: span(range), sentence: span(sentence(at: range.lowerBound)), paragraph: paragraph)
+  }
+
+  func word(_ index: Int) -> Word { tokens.indices.contains(index) ? tokens[index].word : .none }
+  func mark(_ index: Int) -> Unicode.Scalar? { tokens.indices.contains(index) ? tokens[index].mark : nil }
+  func isCapitalized(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalized }
+
+  /// Whether most of its words are in capitals, as some papers print headlines: then capitals tell nothing.
+  var isAllCapitals: Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.count > 2
+      && words.count(where: { $0.capitals == .all || $0.span.scalars.count == 1 }) * 10 > words.count * 8
+  }
+}

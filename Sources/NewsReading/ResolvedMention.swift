@@ -1,0 +1,58 @@
+import VietnameseText
+
+/// A mention with its names written in full, as the article stood when it was made.
+struct ResolvedMention: Sendable {
+  var mention: Mention
+  /// The full name of a body, area or place; of the body or area of an event.
+  var name: CanonicalName?
+  /// The bodies (or blocks) of the offices of a person, in the order of the titles.
+  var offices: [CanonicalName?] = []
+  /// Who issued a document.
+  var issuer: CanonicalName?
+  /// The full name of the body of the congress whose document it is.
+  var congressBody: CanonicalName?
+}
+
+extension NameCompletion {
+  /// Resolves the mentions in text order, so that bare names mean what was named last.
+  mutating func resolve(_ mentions: [Mention]) -> [ResolvedMention] {
+    mentions.map { resolve($0) }
+  }
+
+  private mutating func resolve(_ mention: Mention) -> ResolvedMention {
+    var found = ResolvedMention(mention: mention)
+    switch mention.content {
+    case .body(let body):
+      found.name = note(body)
+    case .area(let area):
+      areas.note(area)
+      found.name = name(of: area)
+    case .place(let name):
+      found.name = CanonicalName(text: bareProvinceInFull(name))
+    case .person(_, let titles), .personByTitle(let titles):
+      found.offices = titles.map { title in
+        if let body = title.body { return note(body) }
+        return title.area.map { name(of: $0) }
+      }
+    case .event(let event):
+      found.name = noteSubject(of: event)
+    case .document(let document):
+      found.issuer = document.issuer.flatMap { note($0) }
+      found.congressBody = document.congress.first.flatMap { noteSubject(of: $0) }
+    case .personByGivenName, .personAgain:
+      break
+    }
+    return found
+  }
+
+  private mutating func noteSubject(of event: EventName) -> CanonicalName? {
+    if let body = event.body { return note(body) }
+    return event.area.map { name(of: $0) }
+  }
+
+  /// "Lạng Sơn" alone is the province, unless the article's city bears that name and no province does.
+  private func bareProvinceInFull(_ name: String) -> String {
+    guard PlaceLexicon.provinceKeys.contains(spellingKey(name)) else { return name }
+    return areas.city == name && areas.province != name ? "Thành phố " + name : "Tỉnh " + name
+  }
+}
