@@ -1,0 +1,61 @@
+import VietnameseText
+
+/// Phrases of a lexicon with a value each; finds the longest one at a token in as many steps as it has words.
+struct PhraseTable<Value: Sendable>: Sendable {
+  private struct Step: Hashable { var node: Int32, word: Word }
+
+  private var steps: [Step: Int32] = [:]
+  private var values: [Value?] = [nil]
+
+  init(_ entries: [(phrases: String, value: Value)]) {
+    for (phrases, value) in entries { add(phrases, value) }
+  }
+
+  /// `phrases` are separated by commas or line ends; of two equal ones the later wins.
+  mutating func add(_ phrases: String, _ value: Value) {
+    for phrase in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      var node: Int32 = 0
+      for word in Word.phrase(String(phrase)) {
+        let step = Step(node: node, word: word)
+        if let next = steps[step] {
+          node = next
+        } else {
+          values.append(nil)
+          node = Int32(values.count - 1)
+          steps[step] = node
+        }
+      }
+      if node != 0 { values[Int(node)] = value }
+    }
+  }
+
+  /// The value of the longest phrase that begins at `index`, and how many tokens it has. Its words stand side by side,
+  /// with white space only between them.
+  func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
+    var node: Int32 = 0
+    var found: (Value, Int)?
+    var position = index
+    while position < tokens.count, tokens[position].kind == .word,
+      position == index || tokens[position].hasSpaceBefore,
+      let next = steps[Step(node: node, word: tokens[position].word)]
+    {
+      node = next
+      position += 1
+      if let value = values[Int(node)] { found = (value, position - index) }
+    }
+    return found
+  }
+}
+
+extension PhraseTable where Value == Bool {
+  init(_ phrases: String) {
+    self.init([(phrases, true)])
+  }
+}
+
+extension Set where Element == Word {
+  /// Single words, separated by commas or white space.
+  init(words: String) {
+    self.init(words.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { Word(String($0)) })
+  }
+}
