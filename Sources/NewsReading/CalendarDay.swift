@@ -22,6 +22,33 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
     }
   }
 
+  package static func firstDay(ofMonth month: Int, year: Int) -> CalendarDay? {
+    CalendarDay(year: year, month: month, day: 1)
+  }
+
+  package static func lastDay(ofMonth month: Int, year: Int) -> CalendarDay? {
+    CalendarDay(year: year, month: month, day: days(inMonth: month, year: year))
+  }
+
+  package var next: CalendarDay? {
+    CalendarDay(year: year, month: month, day: day + 1)
+      ?? CalendarDay(year: year, month: month + 1, day: 1)
+      ?? CalendarDay(year: year + 1, month: 1, day: 1)
+  }
+
+  package var previous: CalendarDay? {
+    if day > 1 { return CalendarDay(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? Self.lastDay(ofMonth: month - 1, year: year) : CalendarDay(year: year - 1, month: 12, day: 31)
+  }
+
+  /// Days since 1 March of the year 0: the difference of two counts is the days between.
+  package var ordinal: Int {
+    let shifted = month > 2 ? year : year - 1
+    let monthFromMarch = (month + 9) % 12
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
+  }
+
   package static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
@@ -30,10 +57,11 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 extension CalendarDay: CustomStringConvertible {
   /// `2022-05-16`
   package var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(zeroPadded(year, 4))-\(zeroPadded(month, 2))-\(zeroPadded(day, 2))"
   }
+}
+
+func zeroPadded(_ value: Int, _ width: Int) -> String {
+  let digits = String(value)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,0 +1,41 @@
+import VietnameseText
+
+/// Which part of a page each line is, as ranges of the text's tokens.
+package struct ArticleLayout: Sendable {
+  package struct Block: Hashable, Sendable {
+    package var kind: Paragraph.Kind
+    /// Without agency mark, dash and closing "/.".
+    package var tokens: Range<Int>
+    /// Of a quotation in a statement box: the line that names the speaker; the same for each paragraph of the box.
+    package var speakerLine: Range<Int>?
+
+    package init(kind: Paragraph.Kind, tokens: Range<Int>, speakerLine: Range<Int>? = nil) {
+      self.kind = kind
+      self.tokens = tokens
+      self.speakerLine = speakerLine
+    }
+  }
+
+  package var title: Range<Int>?
+  /// In text order.
+  package var blocks: [Block] = []
+  /// From a page header that gives a day and no time: the day on which the page was saved.
+  package var captured: CalendarDay?
+  /// A publication date that the page prints.
+  package var printed: CalendarDay?
+  package var bylines: [String] = []
+  package var source: String?
+  package var url: String?
+  package var problems: [ParseProblem] = []
+
+  package init() {}
+}
+
+/// A line of the page, or several that belong together.
+struct Piece: Hashable {
+  /// Number of its first line, from 1.
+  var line: Int
+  /// Never empty; may have line breaks inside.
+  var tokens: Range<Int>
+  var followsFrame = false
+}

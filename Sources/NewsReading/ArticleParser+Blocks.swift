@@ -1,0 +1,116 @@
+import VietnameseText
+
+/// Pieces to headline, authors, paragraphs, captions and statement boxes.
+extension ArticleParser {
+  /// The headline is the first piece, unless that is a paragraph already: a file may begin in mid-article.
+  mutating func takeTitle(from pieces: inout [Piece]) {
+    if let title = layout.title {
+      let key = comparisonKey(title)
+      pieces.removeAll { $0.tokens != title && comparisonKey($0.tokens) == key }
+      return
+    }
+    // A section's name above the headline.
+    if pieces.count > 2, wordCount(pieces[0].tokens) <= 3, !endsWithStop(pieces[0].tokens),
+      isTitle(pieces[1]), wordCount(pieces[1].tokens) > 3, opensScene(pieces[1].tokens) != .clear
+    {
+      pieces.removeFirst()
+    }
+    guard let first = pieces.first, isTitle(first) else { return }
+    layout.title = first.tokens
+    pieces.removeFirst()
+    let key = comparisonKey(first.tokens)
+    if let next = pieces.first, comparisonKey(next.tokens) == key { pieces.removeFirst() }
+    if layout.bylines.isEmpty, pieces.count > 1, let byline = Byline(text, in: pieces[0].tokens), byline.isCertain {
+      layout.bylines = byline.names
+      pieces.removeFirst()
+    }
+  }
+
+  private func isTitle(_ piece: Piece) -> Bool {
+    let words = wordCount(piece.tokens)
+    guard !piece.followsFrame, (2...40).contains(words), !isListItem(piece.tokens) else { return false }
+    guard sourceMark(piece.tokens) == nil else { return false }
+    let last = text.tokens[piece.tokens.upperBound - 1].mark
+    return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…") && words <= 25)
+  }
+
+  private func comparisonKey(_ range: Range<Int>) -> [Word] {
+    range.count > 80 ? [] : text.tokens[range].map(\.word).filter { !$0.isNone }
+  }
+
+  // MARK: Authors
+
+  /// Authors and credits at the end of the page; a closing "/." may have them behind it in the last paragraph.
+  mutating func takeBylines(from pieces: inout [Piece]) {
+    var names: [[String]] = []
+    while pieces.count > 1, let last = pieces.last, let byline = Byline(text, in: last.tokens),
+      byline.isCertain || endsArticle(pieces[pieces.count - 2].tokens) || !names.isEmpty
+    {
+      names.append(byline.names)
+      pieces.removeLast()
+    }
+    if names.isEmpty, let last = pieces.last, let end = closingMark(last.tokens), end < last.tokens.upperBound,
+      let byline = Byline(text, in: end..<last.tokens.upperBound)
+    {
+      names.append(byline.names)
+      pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<end
+    }
+    if layout.bylines.isEmpty { layout.bylines = names.reversed().flatMap { $0 } }
+  }
+
+  private func endsArticle(_ range: Range<Int>) -> Bool {
+    endsWithStop(range) || Byline(text, in: range)?.isCertain == true
+  }
+
+  /// The end of "/." in the last ten tokens of a paragraph.
+  private func closingMark(_ range: Range<Int>) -> Int? {
+    var index = range.upperBound - 1
+    let first = max(range.lowerBound + 1, range.upperBound - 12)
+    while index >= first {
+      if text.tokens[index].mark == ".", text.tokens[index - 1].mark == "/" { return index + 1 }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Paragraphs
+
+  mutating func placeBlocks(_ pieces: [Piece]) {
+    var hasLead = false
+    var index = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      if let box = statementBox(pieces, at: index) {
+        layout.blocks += box.blocks
+        index = box.end
+        continue
+      }
+      index += 1
+      if let byline = Byline(text, in: piece.tokens), byline.isCertain, isCredit(piece, byline) { continue }
+      if isCaption(piece, isFirst: layout.blocks.isEmpty) {
+        let isRepeated = layout.blocks.last.map { comparisonKey($0.tokens) == comparisonKey(piece.tokens) } ?? false
+        if !isRepeated { append(.caption, piece.tokens) }
+      } else {
+        let mayHaveMark = layout.blocks.count < 4
+        append(hasLead ? .body : .lead, mayHaveMark ? withoutSourceMark(piece.tokens, isLead: !hasLead) : piece.tokens)
+        hasLead = true
+      }
+    }
+  }
+
+  private func isCredit(_ piece: Piece, _ byline: Byline) -> Bool {
+    byline.names.isEmpty || text.tokens[piece.tokens].contains { $0.mark == ":" }
+  }
+
+  private mutating func append(_ kind: Paragraph.Kind, _ tokens: Range<Int>) {
+    let trimmed = withoutClosingMark(tokens)
+    if !trimmed.isEmpty { layout.blocks.append(ArticleLayout.Block(kind: kind, tokens: trimmed)) }
+  }
+
+  /// Cuts off the "/." that ends an article.
+  func withoutClosingMark(_ range: Range<Int>) -> Range<Int> {
+    let end = range.upperBound
+    guard range.count > 2, text.tokens[end - 1].mark == ".", text.tokens[end - 2].mark == "/" else { return range }
+    return range.lowerBound..<end - 2
+  }
+}

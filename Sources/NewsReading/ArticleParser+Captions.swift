@@ -1,0 +1,169 @@
+import VietnameseText
+
+/// Captions, statement boxes and the mark of the agency.
+extension ArticleParser {
+  /// A caption stands apart, is short, shows a scene, and mostly has no final stop.
+  func isCaption(_ piece: Piece, isFirst: Bool) -> Bool {
+    let words = wordCount(piece.tokens)
+    if piece.followsFrame { return words < 60 }
+    guard words <= 50, !isListItem(piece.tokens), !opensQuotation(piece.tokens) else { return false }
+    if containsPhotoCredit(piece.tokens) { return true }
+    guard isFirst == false || sourceMark(piece.tokens) == nil else { return false }
+    if endsWithStop(piece.tokens) { return isCaptionWithStop(piece, words: words) }
+    switch opensScene(piece.tokens) {
+    case .clear: return words > 3
+    case .vague: return words > 6 && containsSceneVerb(piece.tokens) || words > 10
+    case nil: return words > 10 || (words > 6 && containsSceneVerb(piece.tokens))
+    }
+  }
+
+  /// With a final stop only the plainest: "Quang cảnh hội nghị.", "Các đại biểu dự hội nghị."
+  private func isCaptionWithStop(_ piece: Piece, words: Int) -> Bool {
+    guard text.tokens[piece.tokens.upperBound - 1].mark == ".", words <= 30,
+      let opening = LayoutLexicon.stoppedCaptionOpenings.longestMatch(in: text.tokens, at: piece.tokens.lowerBound)
+    else { return false }
+    let hasOtherStop = piece.tokens.dropLast().contains { text.tokens[$0].mark == "." || text.tokens[$0].mark == ";" }
+    let told = text.tokens[piece.tokens].contains { LayoutLexicon.tellingWords.contains($0.word) }
+    guard !hasOtherStop, !told else { return false }
+    return switch opening.value {
+    case .view: true
+    case .audience: words <= 12
+    case .speaker: words <= 25 && containsPlaceOfSpeech(piece.tokens)
+    }
+  }
+
+  private func containsPlaceOfSpeech(_ range: Range<Int>) -> Bool {
+    range.contains { LayoutLexicon.speechAtEvent.longestMatch(in: text.tokens, at: $0) != nil }
+  }
+
+  // MARK: Statement boxes
+
+  /// A line with a name and a position, and the quoted paragraphs under it (or above it, as a signature).
+  func statementBox(_ pieces: [Piece], at index: Int) -> (blocks: [ArticleLayout.Block], end: Int)? {
+    guard index + 1 < pieces.count else { return nil }
+    if namesSpeaker(pieces[index].tokens), opensQuotation(pieces[index + 1].tokens) {
+      let end = quotationEnd(pieces, from: index + 1)
+      return (quotes(pieces[index + 1..<end], speaker: pieces[index].tokens), end)
+    }
+    if opensQuotation(pieces[index].tokens), openQuotes(pieces[index].tokens, 0) == 0,
+      namesSpeaker(pieces[index + 1].tokens), endsWithQuote(pieces[index].tokens),
+      index + 2 == pieces.count || !opensQuotation(pieces[index + 2].tokens)
+    {
+      return (quotes(pieces[index...index], speaker: pieces[index + 1].tokens), index + 2)
+    }
+    return nil
+  }
+
+  private func quotes(_ pieces: ArraySlice<Piece>, speaker: Range<Int>) -> [ArticleLayout.Block] {
+    pieces.map {
+      ArticleLayout.Block(kind: .quote, tokens: withoutClosingMark($0.tokens), speakerLine: speaker)
+    }
+  }
+
+  /// "Ông A, Bí thư Đảng ủy xã B": opens with a name or an address, has a comma, tells nothing.
+  private func namesSpeaker(_ range: Range<Int>) -> Bool {
+    let words = wordCount(range)
+    let stop = text.tokens[range.upperBound - 1].mark
+    guard (4...40).contains(words), stop == ":" || !endsWithStop(range),
+      text.tokens[range].contains(where: { $0.mark == "," || $0.mark == "-" || $0.mark == "(" })
+    else { return false }
+    let address = LayoutLexicon.honorifics.longestMatch(in: text.tokens, at: range.lowerBound)?.count ?? 0
+    let name = range.lowerBound + address
+    guard name + 1 < range.upperBound, text.tokens[name].isCapitalized, text.tokens[name + 1].isCapitalized else {
+      return false
+    }
+    return !containsSceneVerb(range)
+  }
+
+  /// Where the quotation that begins at `start` ends. Its closing mark may be missing: then the next speaker ends it,
+  /// or the page does if that is near; else it has one paragraph.
+  private func quotationEnd(_ pieces: [Piece], from start: Int) -> Int {
+    var depth = 0
+    var index = start
+    while index < pieces.count {
+      if index > start, namesSpeaker(pieces[index].tokens) { return index }
+      if index == pieces.count - 1 || index - start > 5 { break }
+      depth = openQuotes(pieces[index].tokens, depth)
+      if depth <= 0 { return index + 1 }
+      index += 1
+    }
+    if index == pieces.count - 1 {
+      depth = openQuotes(pieces[index].tokens, depth)
+      return depth <= 0 || index - start <= 3 ? index + 1 : start + 1
+    }
+    return start + 1
+  }
+
+  /// How many quotations are open behind a paragraph, `depth` being open before it. Straight marks open and close by
+  /// the space before them.
+  private func openQuotes(_ range: Range<Int>, _ depth: Int) -> Int {
+    var depth = depth
+    for index in range {
+      switch text.tokens[index].mark {
+      case "\"":
+        let opens = index == range.lowerBound || text.tokens[index].hasSpaceBefore || !isStraight(index)
+        depth += opens ? 1 : -1
+      case "”": depth -= 1
+      default: continue
+      }
+    }
+    return depth
+  }
+
+  private func isStraight(_ index: Int) -> Bool {
+    text.bytes[Int(text.tokens[index].span.utf8Start)] == UInt8(ascii: "\"")
+  }
+
+  private func endsWithQuote(_ range: Range<Int>) -> Bool {
+    let closing = range.suffix(2).contains {
+      text.tokens[$0].mark == "”" || (text.tokens[$0].mark == "\"" && !text.tokens[$0].hasSpaceBefore)
+    }
+    return closing
+  }
+
+  // MARK: The agency's mark
+
+  /// Where the text begins behind `LSO-`, `(TN) -`, `BDK.VN`, `GD&TĐ –`; nil where there is no such mark.
+  func sourceMark(_ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    let limit = min(range.upperBound, index + 12)
+    let hasBrackets = text.tokens[index].mark == "("
+    if hasBrackets {
+      while index < limit, text.tokens[index].mark != ")" { index += 1 }
+      guard index < limit else { return nil }
+      index += 1
+    } else {
+      var hasDot = false
+      while index < limit, isPartOfMark(index, isFirst: index == range.lowerBound) {
+        if text.tokens[index].mark == "." { hasDot = true }
+        index += 1
+      }
+      let first = text.tokens[range.lowerBound]
+      guard index > range.lowerBound, first.capitals == .all || hasDot else { return nil }
+    }
+    let dash = skipDash(index, before: range.upperBound)
+    return hasBrackets || dash > index ? (dash > index || hasBrackets ? dash : nil) : nil
+  }
+
+  private func isPartOfMark(_ index: Int, isFirst: Bool) -> Bool {
+    let token = text.tokens[index]
+    if isFirst { return token.kind == .word && token.isCapitalized }
+    if token.hasSpaceBefore { return token.capitals == .all }
+    return token.kind == .word || token.mark == "." || token.mark == "&" || token.mark == "+"
+  }
+
+  private func skipDash(_ start: Int, before end: Int) -> Int {
+    var index = start
+    while index < end, let mark = text.tokens[index].mark, mark == "-" || mark == ":" || mark == "." || mark == "," {
+      index += 1
+    }
+    return index
+  }
+
+  /// The bare dash only opens the lead; further down it marks items of a list.
+  func withoutSourceMark(_ range: Range<Int>, isLead: Bool) -> Range<Int> {
+    var start = sourceMark(range) ?? range.lowerBound
+    if isLead { start = skipDash(start, before: range.upperBound) }
+    return start < range.upperBound ? start..<range.upperBound : range
+  }
+}

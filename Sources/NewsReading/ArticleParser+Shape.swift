@@ -1,0 +1,90 @@
+import VietnameseText
+
+/// A line of the file without its line break; empty where the line holds white space only.
+struct SourceLine {
+  /// From 1.
+  var number: Int
+  var tokens: Range<Int>
+
+  static func lines(of tokens: [Token]) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var start = 0
+    for index in tokens.indices where tokens[index].kind == .lineBreak {
+      lines.append(SourceLine(number: lines.count + 1, tokens: start..<index))
+      start = index + 1
+    }
+    lines.append(SourceLine(number: lines.count + 1, tokens: start..<tokens.count))
+    return lines
+  }
+
+  /// Whether the file breaks its paragraphs into lines of equal length: many lines, none long, most without an end.
+  static func areWrapped(_ lines: [SourceLine], in text: TokenizedText) -> Bool {
+    var (inner, open) = (0, 0)
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.tokens.isEmpty && !next.tokens.isEmpty {
+      let span = text.span(line.tokens).scalars
+      if span.count > 140 { return false }
+      guard span.count > 50 else { continue }
+      inner += 1
+      if text.tokens[line.tokens.upperBound - 1].kind == .word { open += 1 }
+    }
+    return inner >= 6 && open * 3 >= inner * 2
+  }
+
+  /// Whether a line without words cannot be a date either.
+  static func hasNoDate(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.lazy.filter { $0.kind == .number }.count < 3
+  }
+}
+
+/// What a line looks like.
+extension ArticleParser {
+  /// Words, counted up to 60: more make no difference.
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where text.tokens[index].kind == .word {
+      count += 1
+      if count == 60 { break }
+    }
+    return count
+  }
+
+  /// Whether the last mark, closing quotes and brackets aside, ends a sentence.
+  func endsWithStop(_ range: Range<Int>) -> Bool {
+    var index = range.upperBound - 1
+    while index > range.lowerBound, let mark = text.tokens[index].mark, mark == "”" || mark == "\"" || mark == ")" {
+      index -= 1
+    }
+    switch text.tokens[index].mark {
+    case ".", "!", "?", "…", ";", ":": return true
+    default: return false
+    }
+  }
+
+  func opensScene(_ range: Range<Int>) -> LayoutLexicon.SceneOpening? {
+    LayoutLexicon.sceneOpenings.longestMatch(in: text.tokens, at: range.lowerBound)?.value
+  }
+
+  func containsSceneVerb(_ range: Range<Int>) -> Bool {
+    range.contains { LayoutLexicon.sceneVerbs.longestMatch(in: text.tokens, at: $0) != nil }
+  }
+
+  /// "Ảnh: …" somewhere behind the first words.
+  func containsPhotoCredit(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains {
+      text.tokens[$0].word == Self.photo && text.tokens[$0].isCapitalized && text.tokens[$0 + 1].mark == ":"
+    }
+  }
+
+  private static let photo: Word = "ảnh"
+
+  func opensQuotation(_ range: Range<Int>) -> Bool {
+    text.tokens[range.lowerBound].mark == "\"" || text.tokens[range.lowerBound].mark == "'"
+  }
+
+  func isListItem(_ range: Range<Int>) -> Bool {
+    switch text.tokens[range.lowerBound].mark {
+    case "-", "+", "•", "*", "●", "▪": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import VietnameseText
+
+/// Finds the parts of a scraped page: header lines, dates, headline, paragraphs, captions, statement boxes, authors.
+/// Takes linear time.
+package struct ArticleParser {
+  let text: TokenizedText
+  let file: String
+  var layout = ArticleLayout()
+
+  /// `file` is for the problems only.
+  package static func layout(of text: TokenizedText, file: String) -> ArticleLayout {
+    var parser = ArticleParser(text: text, file: file)
+    parser.parse()
+    return parser.layout
+  }
+
+  private init(text: TokenizedText, file: String) {
+    self.text = text
+    self.file = file
+  }
+
+  private mutating func parse() {
+    var lines = SourceLine.lines(of: text.tokens)
+    lines.removeFirst(readHeaderLines(lines))
+    var pieces = readPieces(lines)
+    takeBylines(from: &pieces)
+    takeTitle(from: &pieces)
+    placeBlocks(pieces)
+    if layout.title == nil, layout.blocks.isEmpty {
+      report(line: nil, "no paragraph found; expected a headline and the text of an article")
+    }
+  }
+
+  mutating func report(line: Int?, _ reason: String) {
+    layout.problems.append(ParseProblem(file: file, line: line, reason: reason))
+  }
+
+  // MARK: Lines to pieces
+
+  /// Leaves out noise, link lists and date lines (which it reads), and joins lines that belong together.
+  private mutating func readPieces(_ lines: [SourceLine]) -> [Piece] {
+    var pieces: [Piece] = []
+    var followsFrame = false
+    var isInLinks = false
+    var isAdjacent = false
+    let isWrapped = SourceLine.areWrapped(lines, in: text)
+    let hasBlankLines = lines.contains { $0.tokens.isEmpty }
+    for line in lines {
+      guard !line.tokens.isEmpty else {
+        isAdjacent = false
+        continue
+      }
+      if text.tokens[line.tokens.lowerBound].word == LayoutLexicon.photoFrame { followsFrame = true }
+      if isNoise(line) || readDateLine(line) || isLink(line, isInLinks: &isInLinks) {
+        isAdjacent = false
+        continue
+      }
+      let piece = Piece(line: line.number, tokens: line.tokens, followsFrame: followsFrame)
+      if isAdjacent, let last = pieces.last, isWrapped || continues(last, with: piece, hasBlankLines: hasBlankLines) {
+        pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
+      } else {
+        pieces.append(piece)
+      }
+      followsFrame = false
+      isAdjacent = true
+    }
+    return pieces
+  }
+
+  /// Whether a line goes on with the one above: in mid-sentence, or as the second line of a caption.
+  private func continues(_ piece: Piece, with next: Piece, hasBlankLines: Bool) -> Bool {
+    let (above, below) = (text.tokens[piece.tokens.upperBound - 1], text.tokens[next.tokens.lowerBound])
+    guard !endsWithStop(piece.tokens), below.kind == .word, above.mark != ":" else { return false }
+    if !below.isCapitalized || above.mark == "," || above.mark == "-" { return true }
+    if LayoutLexicon.continuing.contains(above.word) { return true }
+    return hasBlankLines && opensScene(piece.tokens) == .clear && wordCount(piece.tokens) <= 25
+      && wordCount(next.tokens) <= 20 && opensScene(next.tokens) == nil && !endsWithStop(next.tokens)
+      && Byline(text, in: next.tokens) == nil
+  }
+
+  /// Buttons, counters, rows of stars; a line of digits alone is reported.
+  private mutating func isNoise(_ line: SourceLine) -> Bool {
+    let tokens = text.tokens[line.tokens]
+    guard tokens.contains(where: { $0.kind == .word }) else {
+      if tokens.contains(where: { $0.kind == .number }), SourceLine.hasNoDate(tokens) {
+        report(line: line.number, "no words in this line; left out")
+        return true
+      }
+      return !tokens.contains { $0.kind == .number }
+    }
+    guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: line.tokens.lowerBound) else {
+      return false
+    }
+    return wordCount(line.tokens) - noise.count <= 4 && !endsWithStop(line.tokens)
+  }
+
+  /// A line of a list of other articles: it opens with ">>", or stands under a heading for them.
+  private func isLink(_ line: SourceLine, isInLinks: inout Bool) -> Bool {
+    let first = text.tokens[line.tokens.lowerBound]
+    if first.mark == ">" || first.mark == "»" || first.mark == "▶" || first.mark == "►" { return true }
+    if first.mark == "”", text.tokens[line.tokens].dropFirst().first?.mark == "”" { return true }
+    if let heading = LayoutLexicon.linkHeadings.longestMatch(in: text.tokens, at: line.tokens.lowerBound),
+      wordCount(line.tokens) <= heading.count + 1, !endsWithStop(line.tokens)
+    {
+      isInLinks = true
+    } else if isInLinks, endsWithStop(line.tokens) || Byline(text, in: line.tokens) != nil {
+      isInLinks = false
+    }
+    return isInLinks
+  }
+
+  private mutating func readDateLine(_ line: SourceLine) -> Bool {
+    guard let found = DateLine(text.tokens, in: line.tokens) else { return false }
+    guard let day = found.day else {
+      report(line: line.number, "this day does not exist; left out")
+      return true
+    }
+    if found.hasClock || found.isLabelled {
+      layout.printed = layout.printed ?? day
+    } else {
+      layout.captured = layout.captured ?? day
+    }
+    return true
+  }
+}

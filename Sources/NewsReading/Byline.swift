@@ -1,0 +1,162 @@
+import VietnameseText
+
+/// A line that names authors, or credits pictures and sources: `ĐÌNH QUANG – THANH MAI`, `Tin, ảnh: Đức Luận`.
+struct Byline: Equatable {
+  /// In normal case; empty for a mere credit.
+  var names: [String]
+  /// Whether a label says so, or capitals do; a line of names in normal case is one only at the end of a page.
+  var isCertain: Bool
+
+  /// Nil where the line is anything else.
+  init?(_ text: TokenizedText, in range: Range<Int>) {
+    guard range.count <= 40 else { return nil }
+    if let labelled = Self.labelled(text, in: range) {
+      names = labelled
+      isCertain = true
+      return
+    }
+    guard Self.isAllNames(text, in: range) else { return nil }
+    names = Self.names(text, in: range)
+    guard !names.isEmpty else { return nil }
+    let words = text.tokens[range].filter { $0.kind == .word }
+    isCertain = words.contains { $0.capitals == .all } && words.allSatisfy { $0.capitals != .first || $0.isInitial }
+  }
+
+  /// The names of a list of them, in normal case.
+  static func names(_ text: TokenizedText, in range: Range<Int>) -> [String] {
+    parts(text.tokens, in: range).map { part in normalCase(text, part) }
+  }
+
+  // MARK: Labels
+
+  /// "Bài: A; ảnh: B" gives A.
+  private static func labelled(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
+    guard let first = label(text.tokens, at: range.lowerBound, before: range.upperBound) else {
+      return sourceCredit(text, in: range)
+    }
+    var found: [String] = []
+    var isAuthor = first.isAuthor
+    var start = first.end
+    var index = start
+    func take(to end: Int) {
+      if isAuthor, start < end { found += names(text, in: start..<end) }
+    }
+    while index < range.upperBound {
+      if let next = label(text.tokens, at: index, before: range.upperBound) {
+        take(to: index)
+        (isAuthor, start) = (next.isAuthor, next.end)
+        index = next.end
+      } else {
+        index += 1
+      }
+    }
+    take(to: range.upperBound)
+    return found
+  }
+
+  /// A label with its colon: "Tin, ảnh:", "Bài và ảnh:", "ẢNH:".
+  private static func label(_ tokens: [Token], at start: Int, before end: Int) -> (isAuthor: Bool, end: Int)? {
+    var index = start
+    var isAuthor = false
+    while index < end {
+      if let author = LayoutLexicon.authorLabels.longestMatch(in: tokens, at: index) {
+        isAuthor = true
+        index += author.count
+      } else if let credit = LayoutLexicon.creditLabels.longestMatch(in: tokens, at: index) {
+        index += credit.count
+      } else {
+        return nil
+      }
+      guard index < end else { return nil }
+      switch tokens[index].mark {
+      case ":": return (isAuthor, index + 1)
+      case ",", "-", "/", "&", "+": index += 1
+      default:
+        guard tokens[index].word == DateWord.va.word else { return nil }
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// "Theo TTXVN", "(Theo Báo Nhân Dân)", "Theo Đức Minh (Báo X)": names an author only where a person's name follows.
+  private static func sourceCredit(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
+    let start = text.tokens[range.lowerBound].mark == "(" ? range.lowerBound + 1 : range.lowerBound
+    guard start < range.upperBound, text.tokens[start].word == according, range.count <= 12,
+      text.tokens[range.upperBound - 1].mark != "."
+    else { return nil }
+    let rest = start + 1..<range.upperBound
+    return isAllNames(text, in: rest) ? names(text, in: rest) : []
+  }
+
+  private static let according: Word = "theo"
+
+  // MARK: Names
+
+  /// The names between the separators, without what stands in brackets.
+  private static func parts(_ tokens: [Token], in range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start: Int?
+    var depth = 0
+    func close(_ end: Int) {
+      if let start { parts.append(start..<end) }
+      start = nil
+    }
+    for index in range {
+      let token = tokens[index]
+      if token.mark == "(" || token.mark == ")" {
+        close(index)
+        depth += token.mark == "(" ? 1 : -1
+      } else if depth > 0 {
+        continue
+      } else if token.kind == .word, token.word != DateWord.va.word {
+        start = start ?? index
+      } else if token.mark != "." || start == nil || !tokens[index - 1].isInitial {
+        close(index)
+      }
+    }
+    close(range.upperBound)
+    return parts
+  }
+
+  /// One to five capitalised words between separators, and nothing else.
+  private static func isAllNames(_ text: TokenizedText, in range: Range<Int>) -> Bool {
+    let parts = parts(text.tokens, in: range)
+    guard !parts.isEmpty, parts.count <= 5 else { return false }
+    for index in range {
+      let token = text.tokens[index]
+      switch token.kind {
+      case .number, .lineBreak: return false
+      case .word where !token.isCapitalized && token.word != DateWord.va.word: return false
+      case .word: continue
+      case .mark:
+        switch token.mark {
+        case "-", ",", "&", "/", ";", "+", "(", ")", "|", ".": continue
+        default: return false
+        }
+      }
+    }
+    return parts.allSatisfy { part in
+      let words = text.tokens[part].filter { $0.kind == .word }
+      return (1...5).contains(words.count) && !(words.first.map { LayoutLexicon.noNames.contains($0.word) } ?? true)
+    }
+  }
+
+  /// "ĐÌNH QUANG" gives "Đình Quang"; abbreviations without a vowel ("PV") stay.
+  private static func normalCase(_ text: TokenizedText, _ part: Range<Int>) -> String {
+    var result = ""
+    for index in part {
+      let token = text.tokens[index]
+      if token.hasSpaceBefore, index > part.lowerBound { result += " " }
+      let printed = text.string(token.span)
+      let hasVowel = folded(printed).contains { "aeiouy".contains($0) }
+      result += token.capitals == .all && hasVowel ? printed.prefix(1) + printed.dropFirst().lowercased() : printed
+    }
+    return result
+  }
+}
+
+extension Token {
+  /// A single capital letter, as in "N.A.V".
+  var isInitial: Bool { kind == .word && isCapitalized && span.scalars.count == 1 }
+}

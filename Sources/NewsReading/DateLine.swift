@@ -1,0 +1,76 @@
+import VietnameseText
+
+/// A line that holds nothing but a date: `Thứ hai,  28/11/2022`, `Cập nhật: 27/03/2021 09:15`,
+/// `Thứ Tư, 08/04/2015, 08:11 [GMT+7]`.
+struct DateLine {
+  /// Nil where the line names a day that does not exist.
+  var day: CalendarDay?
+  var hasClock = false
+  var isLabelled = false
+
+  /// Nil where the line holds anything else.
+  init?(_ tokens: [Token], in range: Range<Int>) {
+    guard range.count <= 40 else { return nil }
+    var index = range.lowerBound
+    var hasDate = false
+    while index < range.upperBound {
+      if !hasDate, let date = Self.date(tokens, at: index, before: range.upperBound) {
+        (day, index, hasDate) = (date.day, date.end, true)
+      } else if let end = Self.clock(tokens, at: index, before: range.upperBound) {
+        (hasClock, index) = (true, end)
+      } else if let label = LayoutLexicon.publicationLabels.longestMatch(in: tokens, at: index) {
+        isLabelled = true
+        index += label.count
+      } else if let weekday = LayoutLexicon.weekdays.longestMatch(in: tokens, at: index) {
+        index += weekday.count
+      } else if LayoutLexicon.dateLineWords.contains(tokens[index].word) || Self.isBeside(tokens, index) {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    guard hasDate else { return nil }
+  }
+
+  /// Punctuation, "GMT+7", "thứ 6".
+  private static func isBeside(_ tokens: [Token], _ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .mark:
+      switch tokens[index].mark {
+      case ",", "-", "|", "(", ")", "[", "]", ":", ".", "+", "•", "/": return true
+      default: return false
+      }
+    case .number:
+      guard index > 0, tokens[index].digitCount <= 2 else { return false }
+      return tokens[index - 1].mark == "+" || tokens[index - 1].word == DateWord.thu.word
+    case .word, .lineBreak: return false
+    }
+  }
+
+  private static func date(_ tokens: [Token], at index: Int, before end: Int) -> (day: CalendarDay?, end: Int)? {
+    guard index + 4 < end, tokens[index].digitCount <= 2, let day = tokens[index].value,
+      tokens[index + 2].digitCount <= 2, let month = tokens[index + 2].value,
+      tokens[index + 4].digitCount == 4, let year = tokens[index + 4].value
+    else { return nil }
+    let isSlashed = tokens[index + 1].isDateSeparator && tokens[index + 1].mark == tokens[index + 3].mark
+    let isSpelled =
+      tokens[index + 1].word == DateWord.thang.word && tokens[index + 3].word == DateWord.nam.word
+    guard isSlashed || isSpelled else { return nil }
+    return (CalendarDay(year: year, month: month, day: day), index + 5)
+  }
+
+  /// `08:11`, `08:11:30`, `8h15`, `8 giờ 15`.
+  private static func clock(_ tokens: [Token], at index: Int, before end: Int) -> Int? {
+    guard index + 1 < end, tokens[index].digitCount <= 2, let hour = tokens[index].value, hour < 24 else { return nil }
+    var position = index
+    while position + 2 < end, tokens[position + 1].mark == ":", tokens[position + 2].digitCount == 2 { position += 2 }
+    if position > index { return position + 1 }
+    guard tokens[index + 1].word == DateWord.h.word || tokens[index + 1].word == DateWord.gio.word else { return nil }
+    return index + 2 < end && (1...2).contains(tokens[index + 2].digitCount) ? index + 3 : index + 2
+  }
+}
+
+extension Token {
+  /// A mark that stands between day, month and year.
+  var isDateSeparator: Bool { mark == "/" || mark == "-" || mark == "." }
+}

@@ -1,0 +1,42 @@
+extension DatePeriod {
+  /// In Vietnamese, as the press writes it: `ngày 16/5/2022`, `quý IV/2017`, `6 tháng đầu năm 2020`, `2020–2025`,
+  /// `25–27/9/2020`, `từ năm 2020 đến nay`.
+  package var text: String {
+    guard let end else { return "từ \(text(from: start)) đến nay" }
+    return switch precision {
+    case .day, .month, .quarter, .half, .year: text(from: start)
+    case .term: "\(start.year)–\(end.year)"
+    case .range: rangeText(to: end)
+    }
+  }
+
+  private func text(from day: CalendarDay) -> String {
+    switch precision {
+    case .day, .range: "ngày \(day.slashed)"
+    case .month: "tháng \(day.month)/\(day.year)"
+    case .quarter: "quý \(["I", "II", "III", "IV"][(day.month - 1) / 3])/\(day.year)"
+    case .half: "6 tháng \(day.month == 1 ? "đầu" : "cuối") năm \(day.year)"
+    case .year, .term: "năm \(day.year)"
+    }
+  }
+
+  private func rangeText(to end: CalendarDay) -> String {
+    guard start.year == end.year else { return "\(start.slashed)–\(end.slashed)" }
+    if let months = monthsText(to: end) { return months }
+    return start.month == end.month ? "\(start.day)–\(end.slashed)" : "\(start.day)/\(start.month)–\(end.slashed)"
+  }
+
+  /// Whole months of one year, counted from its beginning or to its end.
+  private func monthsText(to end: CalendarDay) -> String? {
+    guard start.day == 1, end.day == CalendarDay.days(inMonth: end.month, year: end.year), start.month < end.month
+    else { return nil }
+    if start.month == 1 { return "\(end.month) tháng đầu năm \(end.year)" }
+    if end.month == 12 { return "\(13 - start.month) tháng cuối năm \(end.year)" }
+    return "tháng \(start.month)–\(end.month)/\(end.year)"
+  }
+}
+
+extension CalendarDay {
+  /// `16/5/2022`
+  package var slashed: String { "\(day)/\(month)/\(year)" }
+}

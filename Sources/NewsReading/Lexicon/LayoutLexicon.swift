@@ -1,0 +1,119 @@
+import VietnameseText
+
+/// The words by which the parts of a scraped page are told apart.
+enum LayoutLexicon {
+  /// What web pages leave in the text: frame names, buttons, counters. A line that opens so is no part of the article.
+  static let noise = PhraseTable(
+    """
+    leftcenterrightdel, lượt xem, lượt đọc, số lượt xem, chia sẻ, chia sẻ bài viết, bình luận, gửi bình luận, in trang
+    in bài viết, in bài này, quay lại, về trang chủ, trang chủ, cỡ chữ, xem với cỡ chữ, đọc bài, nghe đọc bài
+    nghe audio, nghe bài viết, tương phản, viết bình luận, từ khóa, từ khoá, tags, tag, facebook, twitter, zalo, email
+    copy link, sao chép liên kết, theo dõi, đăng ký, your browser does not support the audio element, powered by
+    gửi email, lưu bài viết, đánh giá, tweet, google news
+    """)
+
+  /// A photo stands above the line that follows.
+  static let photoFrame: Word = "leftcenterrightdel"
+
+  /// Headings of link lists.
+  static let linkHeadings = PhraseTable(
+    """
+    tin liên quan, bài liên quan, tin bài liên quan, tin cùng chuyên mục, tin bài cùng chuyên mục, cùng chuyên mục
+    các tin khác, tin khác, các tin đã đưa, tin đã đưa, bài viết liên quan, xem thêm, đọc thêm, có thể bạn quan tâm
+    tin mới, tin mới nhất, tin nổi bật, tin đọc nhiều, đọc nhiều, tin cũ hơn, tin mới hơn, các bài khác, bài khác
+    tin tức liên quan, có liên quan, tin nóng, tin xem nhiều
+    """)
+
+  /// Labels of the line that says when a page was published.
+  static let publicationLabels = PhraseTable(
+    """
+    cập nhật, cập nhật lúc, cập nhật ngày, cập nhật lần cuối, ngày cập nhật, ngày đăng, đăng ngày, đăng lúc, đăng tải
+    xuất bản, ngày xuất bản, thời gian đăng, phát hành, ngày phát hành, đã đăng, thời gian xuất bản
+    """)
+
+  static let weekdays = PhraseTable(
+    """
+    thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ bẩy, chủ nhật, chúa nhật, cn
+    """)
+
+  /// What may stand beside the date in such a line.
+  static let dateLineWords = Set(words: "ngày lúc vào hồi gmt utc ict h giờ phút am pm sa ch thứ")
+
+  /// Labels of authors; what follows a colon is a name.
+  static let authorLabels = PhraseTable(
+    """
+    bài, tin, bài và ảnh, tin và ảnh, tin ảnh, bài ảnh, tin bài, bài viết, thực hiện, tác giả, ctv, cộng tác viên
+    phóng viên, pv, nhóm phóng viên, nhóm pv, người viết, tin bài và ảnh, thực hiện bài viết, biên tập, theo
+    tin và bài, nội dung, bài và clip, tin và clip, chùm ảnh
+    """)
+
+  /// Labels of pictures and sources: no authors.
+  static let creditLabels = PhraseTable(
+    """
+    ảnh, ảnh minh họa, ảnh minh hoạ, ảnh tư liệu, video, clip, đồ họa, đồ hoạ, nguồn, nguồn ảnh, nguồn tin, trình bày
+    thiết kế, kỹ thuật, infographic, ảnh và clip, ảnh cắt từ clip
+    """)
+
+  /// Words that open a line in capitals which is no author's name.
+  static let noNames = Set(
+    words: """
+      báo ban tin bài ảnh đài phòng sở ubnd hđnd tòa trung tạp chí cổng trang thông hết chuyên mục kỳ phần cơ nhóm ttxvn
+      vov vtv vnexpress
+      """)
+
+  /// Openings of a photo caption: whom or what it shows. The first group is clear even in a few words.
+  static let sceneOpenings = PhraseTable<SceneOpening>([
+    (
+      """
+      đồng chí, các đồng chí, đ c, ông, bà, đại biểu, các đại biểu, các vị đại biểu, quang cảnh, toàn cảnh, một góc
+      khung cảnh, đại diện, đoàn công tác, chủ tọa, đoàn chủ tịch, phối cảnh, anh, chị, cô, thầy, cụ, em, các em
+      lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo ban, lãnh đạo ubnd, thường trực, các thí sinh
+      ra mắt, tiết mục, hình ảnh, ảnh, chân dung, các thành viên, tập thể lãnh đạo, thành viên, phút, lễ
+      """, .clear
+    ),
+    (
+      """
+      lãnh đạo, cán bộ, công nhân, người dân, nhân dân, nông dân, học sinh, giáo viên, bà con, hội viên, đoàn viên
+      lực lượng, chiến sĩ, bộ đội, công an, khách, du khách, cử tri, đoàn, ban, mô hình, cơ sở, vườn, tuyến, công trình
+      khu, nhà máy, sản phẩm, gian hàng, phụ nữ, thanh niên, hộ, gia đình, đường, trường, cầu, chợ, các tác giả
+      các cháu, thí sinh, vận động viên, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
+      """, .vague
+    ),
+  ])
+
+  enum SceneOpening: Sendable { case clear, vague }
+
+  /// What people do in photo captions, and where.
+  static let sceneVerbs = PhraseTable(
+    """
+    phát biểu, tham dự, dự hội nghị, trao, tặng, trao tặng, tại hội nghị, tại buổi, tại lễ, tại đại hội, tại chương trình
+    tại cuộc họp, tại kỳ họp, tại phiên họp, tại điểm, tại gian, quán triệt, truyền đạt, kiểm tra, tham quan, thăm
+    chụp ảnh, khảo sát, cắt băng, dâng hương, làm việc với, thông báo, trình bày, chủ trì, thảo luận, biểu quyết
+    bỏ phiếu, tặng hoa, chúc mừng, ký kết, trao đổi, chăm sóc, thu hoạch, hướng dẫn, giới thiệu, biểu diễn, thi đấu
+    tuần tra, tuyên truyền, đang, sản xuất, thi công, ra quân, khai mạc, bế mạc, điều hành, tại chỗ, trồng, gặp gỡ
+    """)
+
+  /// Openings of captions that end in a full stop.
+  static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
+    ("quang cảnh, toàn cảnh, một góc, khung cảnh, ảnh, phối cảnh, chân dung", .view),
+    ("các đại biểu, đại biểu, các đồng chí đại biểu, các đồng chí, đoàn chủ tịch, các vị đại biểu", .audience),
+    ("đồng chí, đ c, ông, bà, đại diện", .speaker),
+  ])
+
+  enum StoppedCaption: Sendable { case view, audience, speaker }
+
+  /// Words of a report, not of a caption.
+  static let tellingWords = Set(words: "đã dự cũng được sẽ rằng thời bầu")
+
+  static let speechAtEvent = PhraseTable(
+    """
+    phát biểu tại, phát biểu chỉ đạo tại, phát biểu khai mạc, phát biểu kết luận tại, phát biểu bế mạc, trao, tặng
+    phát biểu kết luận hội nghị, trình bày, quán triệt, truyền đạt, phát biểu ý kiến tại, phát biểu chỉ đạo hội nghị
+    """)
+
+  /// A line that ends so goes on in the next.
+  static let continuing = Set(
+    words: "và của tại về với cho trong ở từ đến do là các những để khi theo trên đã được bị vào ra cùng")
+
+  static let honorifics = PhraseTable("ông, bà, anh, chị, đồng chí, đ c, cụ, cô, thầy, em, bác, gs, pgs, ts, ths")
+}

@@ -1,0 +1,244 @@
+import Testing
+import VietnameseText
+
+@testable import NewsReading
+
+@Suite(.enabled(if: RealPages.areThere, Comment(rawValue: RealPages.missing)))
+struct RealPageLayoutTests {
+  @Test(arguments: RealPages.stems)
+  func layoutIsAsAReaderSeesIt(stem: String) throws {
+    let text = try RealPages.text(stem)
+    let gold = try RealPages.gold(stem)
+    let layout = ArticleParser.layout(of: text, file: stem)
+    #expect(layout.title.map(text.squeezed) == gold["title"] as? String)
+    #expect(layout.captured?.description == gold["captured"] as? String)
+    #expect(layout.bylines == gold["bylines"] as? [String])
+    let captions = layout.blocks.filter { $0.kind == .caption }.map { block in
+      text.squeezed(block.tokens).split(separator: " ").prefix(5).joined(separator: " ")
+    }
+    #expect(captions == gold["captions"] as? [String])
+    #expect(layout.problems == [])
+    #expect(layout.blocks.first { $0.kind == .lead } != nil)
+  }
+}
+
+struct ArticleParserTests {
+  private struct Reading {
+    let text: TokenizedText
+    let layout: ArticleLayout
+
+    init(_ page: String) {
+      text = TokenizedText(page)
+      layout = ArticleParser.layout(of: text, file: "page.txt")
+    }
+
+    var title: String? { layout.title.map(text.squeezed) }
+
+    /// The paragraphs of a kind.
+    func all(_ kind: Paragraph.Kind) -> [String] {
+      layout.blocks.filter { $0.kind == kind }.map { text.squeezed($0.tokens) }
+    }
+  }
+
+  private static let lead = "Sáng 12/3, Huyện ủy Đức Thọ tổ chức hội nghị sơ kết công tác xây dựng Đảng."
+  private static let body = "Dự hội nghị có các đồng chí trong Ban Thường vụ. Hội nghị đã nghe báo cáo kết quả."
+
+  @Test func aHeaderDateWithoutTimeIsTheDayOfCapture() {
+    let reading = Reading("Thứ sáu,  05/03/2021\n\nHuyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n")
+    #expect(reading.layout.captured == CalendarDay(year: 2021, month: 3, day: 5))
+    #expect(reading.layout.printed == nil)
+    #expect(reading.title == "Huyện Đức Thọ sơ kết công tác đảng")
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test(arguments: [
+    "Thứ Tư, 08/04/2015, 08:11 [GMT+7]", "08/04/2015 08:11", "Cập nhật: 08/04/2015", "Ngày đăng: 8-4-2015",
+    "Thứ tư, 08/04/2015 | 08:11", "Cập nhật lúc 15h30, ngày 8 tháng 4 năm 2015", "08:11 08/04/2015 (GMT+7)",
+    "Thứ 4, 8.4.2015 - 08:11",
+  ])
+  func aDateWithATimeOrALabelIsOfPublication(line: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\(line)\n\n\(Self.lead)\n")
+    #expect(reading.layout.printed == CalendarDay(year: 2015, month: 4, day: 8))
+    #expect(reading.layout.captured == nil)
+    #expect(reading.title == "Đức Thọ: Sơ kết công tác đảng")
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test func aHeaderDayThatDoesNotExistIsReported() {
+    let reading = Reading("Thứ hai, 31/02/2021\n\nĐức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n")
+    #expect(reading.layout.captured == nil)
+    #expect(reading.layout.problems.map(\.line) == [1])
+    #expect(reading.title == "Đức Thọ: Sơ kết công tác đảng")
+  }
+
+  @Test(arguments: [
+    "– ", "- ", "LSO-", "(LSO) - ", "LSO – ", "QBĐT - ", "(QBĐT) – ", "BDK.VN - ", "(TN) - ", "GD&TĐ - ", "TTXVN - ",
+    "(Baohatinh.vn) - ", "(SGGP).- ", "BHG- ", "(Chinhphu.vn) – ", "Baoquangnam.vn - ", "(Báo Quảng Ninh) - ",
+  ])
+  func theAgencyMarkIsNotPartOfTheLead(mark: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(mark)\(Self.lead)\n\n\(Self.body)\n")
+    #expect(reading.all(.lead) == [Self.lead])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test func aPageThatBeginsInMidArticleHasNoTitle() {
+    let reading = Reading("\(Self.lead)\n\n\(Self.body)\n")
+    #expect(reading.title == nil)
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test(arguments: [
+    ("HOÀNG LAN – VĂN BÌNH", ["Hoàng Lan", "Văn Bình"]), ("Tin, ảnh: Thu Hà", ["Thu Hà"]),
+    ("Bài và ảnh: Lê Minh", ["Lê Minh"]), ("Bài: LÊ MINH; Ảnh: QUỐC VIỆT", ["Lê Minh"]),
+    ("CTV: Khánh Vân – Dương Tùng (Đức Thọ)", ["Khánh Vân", "Dương Tùng"]), ("Tố Uyên", ["Tố Uyên"]),
+    ("M. TRƯỜNG", ["M. Trường"]), ("Tâm An-Ngô Mận- Phương Thảo", ["Tâm An", "Ngô Mận", "Phương Thảo"]),
+    ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),
+    ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []),
+  ])
+  func theAuthorsAreReadInNormalCase(line: String, names: [String]) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(line)\n")
+    #expect(reading.layout.bylines == names)
+    #expect(reading.all(.body) == [Self.body])
+    #expect(reading.all(.caption) == [])
+  }
+
+  @Test func anAuthorBehindTheClosingMarkIsReadAndTheMarkCutOff() {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\nNghị quyết đi vào cuộc sống./. Lê Minh\n")
+    #expect(reading.layout.bylines == ["Lê Minh"])
+    #expect(reading.all(.body) == ["Nghị quyết đi vào cuộc sống."])
+  }
+
+  @Test(arguments: [
+    "Các đại biểu dự hội nghị", "Quang cảnh hội nghị.", "Đồng chí Lê Văn Tám, Bí thư Huyện ủy phát biểu tại hội nghị.",
+    "Lãnh đạo huyện Đức Thọ trao giấy khen cho các tập thể tiêu biểu", "Người dân xã Yên Hồ thu hoạch lúa. Ảnh: Thu Hà",
+    "Mô hình trồng cam của gia đình anh Trần Văn Bảy cho thu nhập cao",
+  ])
+  func aCaptionStandsApart(caption: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\(caption)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [caption])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test func aSubheadingIsNoCaption() {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\nNhiều kết quả nổi bật\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.body) == ["Nhiều kết quả nổi bật", Self.body])
+  }
+
+  @Test func theLineAfterAPhotoFrameIsACaptionAlthoughItHasAStop() {
+    let caption = "Đại diện lãnh đạo Ban Tuyên giáo thông báo kết quả kỳ họp."
+    let reading = Reading("\(Self.lead)\n\nleftcenterrightdel\n\(caption)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [caption])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test func aCaptionMayRunOverTwoLines() {
+    let reading = Reading(
+      "Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\nĐồng chí Lê Văn Tám, Bí thư Huyện ủy\n"
+        + "Phát biểu chỉ đạo tại điểm cầu huyện\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == ["Đồng chí Lê Văn Tám, Bí thư Huyện ủy Phát biểu chỉ đạo tại điểm cầu huyện"])
+  }
+
+  @Test func aStatementBoxHasASpeakerAlthoughTheQuotationIsNeverClosed() {
+    let reading = Reading(
+      """
+      Đức Thọ: Sơ kết công tác đảng
+
+      \(Self.lead)
+
+      Ông Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ
+
+      “Đảng ủy xã đã ban hành “Nghị quyết về chuyển đổi số”.
+
+      Các chỉ tiêu đều đạt.
+
+      Bà Lê Thị Sáu, Trưởng thôn 5, xã Lâm Trung Thủy
+
+      “Người dân đồng thuận cao”.
+
+      \(Self.body)
+
+      THU HÀ
+      """)
+    let quotes = reading.layout.blocks.filter { $0.kind == .quote }
+    #expect(quotes.map { reading.text.squeezed($0.tokens).prefix(5) } == ["“Đảng", "Các c", "“Ngườ"])
+    let speakers = quotes.map { $0.speakerLine.map(reading.text.squeezed) }
+    let (first, second) = (
+      "Ông Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ", "Bà Lê Thị Sáu, Trưởng thôn 5, xã Lâm Trung Thủy"
+    )
+    #expect(speakers == [first, first, second])
+    #expect(reading.all(.body) == [Self.body])
+    #expect(reading.layout.bylines == ["Thu Hà"])
+  }
+
+  @Test func linksButtonsAndRepeatedHeadlinesAreNoParagraphs() {
+    let reading = Reading(
+      """
+      Trang chủ > Chính trị
+      Xây dựng Đảng
+      Đức Thọ: Sơ kết công tác xây dựng đảng
+      Đức Thọ: Sơ kết công tác xây dựng đảng
+      Lượt xem: 1250
+      \(Self.lead)
+      >> Đức Thọ phát triển kinh tế vườn
+      \(Self.body)
+      LÊ MINH
+      Tin liên quan
+      Hương Sơn tổ chức lễ hội cam
+      Can Lộc trao nhà tình nghĩa cho hộ nghèo
+      """)
+    #expect(reading.title == "Đức Thọ: Sơ kết công tác xây dựng đảng")
+    #expect(reading.layout.blocks.map { reading.text.squeezed($0.tokens) } == [Self.lead, Self.body])
+    #expect(reading.layout.bylines == ["Lê Minh"])
+  }
+
+  @Test func headerLinesWinOverThePage() {
+    let reading = Reading(
+      """
+      Title: Đức Thọ đẩy mạnh chuyển đổi số
+      Published: 2021-03-12
+      Captured: 05/06/2022
+      Source: Báo Hà Tĩnh
+      URL: https://example.org/a-1.html
+      Byline: Lê Minh, Thu Hà
+      Wrong
+      Published: hôm qua
+
+      Thứ hai, 01/08/2022
+
+      \(Self.lead)
+
+      VĂN BÌNH
+      """)
+    #expect(reading.title == "Đức Thọ đẩy mạnh chuyển đổi số")
+    #expect(reading.layout.printed == CalendarDay(year: 2021, month: 3, day: 12))
+    #expect(reading.layout.captured == CalendarDay(year: 2022, month: 6, day: 5))
+    #expect(reading.layout.source == "Báo Hà Tĩnh")
+    #expect(reading.layout.url == "https://example.org/a-1.html")
+    #expect(reading.layout.bylines == ["Lê Minh", "Thu Hà"])
+    #expect(reading.layout.problems.map(\.line) == [7, 8])
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test func linesBrokenAtAWidthAreOneParagraph() {
+    let lines = [
+      "Sáng 12/3, tại trung tâm văn hóa huyện, Ban Thường vụ",
+      "Huyện ủy Đức Thọ tổ chức hội nghị trực tuyến với các xã,",
+      "thị trấn để sơ kết công tác xây dựng Đảng quý I và triển",
+      "khai nhiệm vụ trọng tâm. Đồng chí Bí thư Huyện ủy dự và",
+      "phát biểu chỉ đạo hội nghị, yêu cầu các cấp ủy tập trung",
+      "khắc phục hạn chế, nâng cao chất lượng sinh hoạt chi bộ",
+      "Đảng bộ các cơ quan và các tổ chức chính trị trên toàn", "địa bàn huyện.",
+    ]
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n" + lines.joined(separator: "\n") + "\n\n\(Self.body)\n")
+    #expect(reading.all(.lead) == [lines.joined(separator: " ")])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test(arguments: [
+    "", "\n\n\n", "“", "-", "(", "Title:", "./.", "leftcenterrightdel", "Ảnh:", ":", "\"\n\"", "1\n2\n3",
+  ])
+  func scrapsOfTextAreSurvived(page: String) {
+    #expect(Reading(page).layout.blocks.count <= 1)
+  }
+}
