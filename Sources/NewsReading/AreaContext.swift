@@ -42,8 +42,8 @@ struct AreaContext: Sendable {
       case .document(let document):
         if let body = document.issuer { visit(body, count) }
         for congress in document.congress { if let body = congress.body { visit(body, count) } }
-      case .place(let name):
-        if PlaceLexicon.provinceKeys.contains(spellingKey(name)) { count(.province, name) }
+      case .place(let place):
+        if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) { count(.province, place.name) }
       case .person, .personByTitle, .personByGivenName, .personAgain: break
       }
     }

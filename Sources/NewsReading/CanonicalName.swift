@@ -62,6 +62,9 @@ struct NameCompletion: Sendable {
 
   /// "Đảng ủy" alone in a paragraph about a ward is that ward's.
   private func partyUnitOfLastArea(_ body: BodyName) -> CanonicalName? {
+    if body.own.hasPrefix("Chi ủy"), let cell = lastBodies["Chi bộ"] {
+      return CanonicalName(text: "Chi ủy " + cell.text)
+    }
     guard body.own != "Đảng bộ", let area = areas.lastArea(.commune) else { return nil }
     return name(body.own, of: area)
   }

@@ -18,7 +18,7 @@ extension EntityCollector {
 
   private func documentName(_ document: DocumentName, _ item: ResolvedMention, congresses: CongressIndex) -> String? {
     if let number = document.number { return "\(document.kind) số \(number)" }
-    if let words = document.words { return "\(document.kind) \(completed(words))" }
+    if let words = document.words { return words.isEmpty ? document.kind : "\(document.kind) \(completed(words))" }
     guard let congress = congresses.congress(of: item, document.congress.first) else { return nil }
     return "\(document.kind) \(congress.nameInDocument)"
   }

@@ -95,8 +95,8 @@ extension EntityCollector {
       guard area.name != nil, let name = item.name else { return }
       let full = blocks[spellingKey(name.text)] ?? name
       addMention(entity(.place, full), passage: mention.passage, range: mention.range)
-    case .place:
-      if let name = item.name { addMention(entity(.place, name), passage: mention.passage, range: mention.range) }
+    case .place(let place):
+      if let name = item.name { collectPlace(place, name, at: mention) }
     case .document(let document):
       collectDocument(document, item, congresses: congresses)
     case .event(let event):
@@ -151,6 +151,17 @@ extension EntityCollector {
   }
 
   // MARK: Places
+
+  /// One street has one page, under the fullest noun that the article uses.
+  private mutating func collectPlace(_ place: PlaceName, _ name: CanonicalName, at mention: Mention) {
+    let family = place.family.map { $0 + " " + place.name }
+    let index = family.flatMap { existing(.place, $0) } ?? entity(.place, name)
+    if let family { alsoKnown(index, as: family) }
+    if name.text.count > entities[index].name.count {
+      update(index) { $0.name = name.text.prefix(1).uppercased() + name.text.dropFirst() }
+    }
+    addMention(index, passage: mention.passage, range: mention.range)
+  }
 
   /// "khối 2" is the "khối 2, phường Hoàng Văn Thụ" of the same article.
   private static func blockNames(_ resolved: [ResolvedMention]) -> [String: CanonicalName] {

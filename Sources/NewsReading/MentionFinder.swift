@@ -126,7 +126,7 @@ extension NameGrammar {
       case .area(let level, let noun):
         add(.area(AreaName(range: next, level: level, noun: noun, name: name)), next)
       case .road(let noun), .site(let noun):
-        add(.place(noun.prefix(1).uppercased() + noun.dropFirst() + " " + name), next)
+        add(.place(PlaceName(noun: noun, name: name)), next)
       }
       position = next.upperBound
     }

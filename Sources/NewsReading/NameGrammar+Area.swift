@@ -88,7 +88,7 @@ extension NameGrammar {
 
   /// Streets, rivers, border gates …: what has a noun of place that is no administrative unit, or stands alone as a
   /// province, country or region.
-  func place(at index: Int) -> (name: String, end: Int)? {
+  func place(at index: Int) -> (name: PlaceName, end: Int)? {
     if let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) {
       switch kind {
       case .area: return nil
@@ -99,18 +99,17 @@ extension NameGrammar {
     return bareProvince(at: index) ?? country(at: index)
   }
 
-  private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: String, end: Int)? {
+  private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: PlaceName, end: Int)? {
     guard start < tokens.count else { return nil }
-    let capitalNoun = noun.prefix(1).uppercased() + noun.dropFirst()
     if isRoad, tokens[start].kind == .number,
       noun.hasSuffix("lộ") || noun == "đường tỉnh" || noun == "ngõ" || noun == "ngách"
     {
       let end = numberEnd(at: start)
-      return (capitalNoun + " " + passage.string(start..<end), end)
+      return (PlaceName(noun: noun, name: passage.string(start..<end)), end)
     }
     // "tiểu khu tái định cư khối 9": the block names the site.
     if !isRoad, let inner = area(at: start), inner.level == .village, inner.name != nil, inner.outer.isEmpty {
-      return (capitalNoun + " " + passage.string(inner.range), inner.range.upperBound)
+      return (PlaceName(noun: noun, name: passage.string(inner.range)), inner.range.upperBound)
     }
     guard tokens[start].isCapitalized else { return nil }
     var end = properRun(at: start, limit: 4)
@@ -121,10 +120,10 @@ extension NameGrammar {
     {
       end += 1
     }
-    return (capitalNoun + " " + placeString(start..<end), end)
+    return (PlaceName(noun: noun, name: placeString(start..<end)), end)
   }
 
-  private func bareProvince(at index: Int) -> (name: String, end: Int)? {
+  private func bareProvince(at index: Int) -> (name: PlaceName, end: Int)? {
     guard tokens[index].isCapitalized,
       let (name, count) = PlaceLexicon.provinces.longestMatch(in: tokens, at: index),
       count >= 2 || tokens[index].capitals == .all || name == "Huế",
@@ -132,7 +131,7 @@ extension NameGrammar {
         || opensNewClause(index + count)
     else { return nil }
     let isCity = PlaceLexicon.centralCities.contains(spellingKey(name))
-    return ((isCity ? "Thành phố " : "") + name, index + count)
+    return (PlaceName(noun: isCity ? "thành phố" : nil, name: name), index + count)
   }
 
   private func opensNewClause(_ index: Int) -> Bool {
@@ -144,7 +143,7 @@ extension NameGrammar {
     "tại", "ở", "của", "từ", "sang", "đến", "với", "nước", "sứ", "quán", "quân", "phía", "cho",
   ]
 
-  private func country(at index: Int) -> (name: String, end: Int)? {
+  private func country(at index: Int) -> (name: PlaceName, end: Int)? {
     guard tokens[index].isCapitalized, let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
       (1..<count).allSatisfy({ tokens[index + $0].isCapitalized })
         || PlaceLexicon.countries.longestMatch(in: tokens, at: index)?.count ?? 0 > 2,
@@ -153,7 +152,7 @@ extension NameGrammar {
     if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {
       guard index > 0, Self.placePrepositions.contains(tokens[index - 1].word) else { return nil }
     }
-    return (withUsualTonePlacement(passage.string(index..<index + count)), index + count)
+    return (PlaceName(name: withUsualTonePlacement(passage.string(index..<index + count))), index + count)
   }
 }
 

@@ -200,9 +200,18 @@ extension NameGrammar {
       }
       end += 1
     }
+    // "Tiểu ban Văn kiện": a capital shows that the words up to the verb are its name.
+    if passage.isCapitalized(start), end - start <= 8, isTaskEnd(end) {
+      extendOwn(&found, to: end)
+      return
+    }
     // Without an end in sight the words are running text: only capitalised ones belong to the name.
     let run = nameRun(at: start, mustStartCapital: true)
     if run > start { extendOwn(&found, to: run) }
+  }
+
+  private func isTaskEnd(_ index: Int) -> Bool {
+    index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
   }
 
   private func isWholeOrWithin(_ inner: BodyName) -> Bool {

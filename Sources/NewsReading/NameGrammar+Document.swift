@@ -19,6 +19,8 @@ extension NameGrammar {
     } else if kind == "Nghị quyết" || kind == "Văn bản", let congress = event(at: start), congress.isCongress {
       found.congress = [congress]
       found.range = index..<congress.range.upperBound
+    } else if tokens[index].isCapitalized, DocumentLexicon.namedByKind.contains(kind) {
+      found.words = ""
     } else if isCapital, DocumentLexicon.namedBySubject.contains(kind) {
       guard let end = subject(at: start, kind: kind) else { return nil }
       found.words = withUsualTonePlacement(passage.string(start..<end))
@@ -185,7 +187,7 @@ extension NameGrammar {
   }
 
   private func endsTitle(behindAnd index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].kind == .word else { return true }
+    guard index < tokens.count, tokens[index].kind == .word, !Self.plurals.contains(tokens[index].word) else { return true }
     return DocumentLexicon.titleEnds.contains(tokens[index].word)
       || DocumentLexicon.kinds.longestMatch(in: tokens, at: index) != nil
   }

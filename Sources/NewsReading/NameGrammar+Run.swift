@@ -5,16 +5,18 @@ extension NameGrammar {
   func nameRun(at start: Int, mustStartCapital: Bool = false) -> Int {
     if mustStartCapital, !passage.isCapitalized(start) { return start }
     var end = start
+    var lastPart = start
     while end < tokens.count, end - start < 18 {
-      let next = step(at: end, start: start)
+      let next = step(at: end, start: start, lastPart: lastPart)
       guard next > end else { break }
+      lastPart = tokens[end].kind == .mark || OrganizationLexicon.joints.contains(tokens[end].word) ? end + 1 : end
       end = next
     }
     return end
   }
 
   /// The end of one more word of the name, or `index` where the name ends.
-  private func step(at index: Int, start: Int) -> Int {
+  private func step(at index: Int, start: Int, lastPart: Int) -> Int {
     let token = tokens[index]
     switch token.kind {
     case .lineBreak: return index
@@ -35,7 +37,7 @@ extension NameGrammar {
     if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
     if has("số", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
     guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else { return index }
-    if isVerb(index, count: field.count), index > start, !isFieldBefore(index) { return index }
+    if isVerb(index, count: field.count), index > start, tokens[lastPart].isCapitalized { return index }
     return index + field.count
   }
 
@@ -117,6 +119,7 @@ extension NameGrammar {
       return tokens[index].isCapitalized
     }
     if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 { return true }
+    if EventLexicon.congress.longestMatch(in: tokens, at: index) != nil { return true }
     if PersonLexicon.honorifics.longestMatch(in: tokens, at: index) != nil, !tokens[index].isCapitalized { return true }
     return known.isPerson(tokens, at: index) != nil
   }

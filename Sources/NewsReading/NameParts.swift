@@ -12,6 +12,24 @@ struct AreaName: Sendable {
   var outer: [AreaName] = []
 }
 
+/// "suối Lao Ly", "tuyến phố đi bộ Kỳ Lừa", or a province or country without a noun.
+struct PlaceName: Sendable {
+  /// In lower case; nil for what needs none.
+  var noun: String?
+  var name: String
+
+  /// The noun by which streets are one: "tuyến phố Kỳ Lừa" and "phố đi bộ Kỳ Lừa" are one street.
+  var family: String? {
+    switch noun {
+    case "tuyến phố", "phố đi bộ", "tuyến phố đi bộ": "phố"
+    case "tuyến đường": "đường"
+    default: noun
+    }
+  }
+
+  var text: String { noun.map { $0 + " " + name } ?? name }
+}
+
 /// The name of a body, taken apart.
 struct BodyName: Sendable {
   var range: Range<Int>
@@ -79,8 +97,8 @@ struct Mention: Sendable {
     case personAgain
     case body(BodyName)
     case area(AreaName)
-    /// A street, river, market, country: canonical name.
-    case place(String)
+    /// A street, river, market, country.
+    case place(PlaceName)
     case document(DocumentName)
     case event(EventName)
   }

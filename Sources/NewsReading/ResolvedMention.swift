@@ -27,8 +27,8 @@ extension NameCompletion {
     case .area(let area):
       areas.note(area)
       found.name = name(of: area)
-    case .place(let name):
-      found.name = CanonicalName(text: bareProvinceInFull(name))
+    case .place(let place):
+      found.name = CanonicalName(text: place.noun == nil ? bareProvinceInFull(place.name) : place.text)
     case .person(_, let titles), .personByTitle(let titles):
       found.offices = titles.map { title in
         if let body = title.body { return note(body) }

@@ -8,7 +8,7 @@ enum DocumentLexicon {
     let names = """
       Nghị quyết, Nghị quyết liên tịch, Quyết định, Chỉ thị, Kết luận, Quy chế, Quy định, Thông cáo, Thông báo, Thông báo kết luận, Hướng dẫn, Chương trình,
       Chương trình hành động, Chương trình công tác, Kế hoạch, Kế hoạch liên tịch, Phương án, Đề án, Dự án, Báo cáo, Tờ trình, Công điện, Công văn, Thông tri,
-      Nghị định, Thông tư, Thông tư liên tịch, Luật, Bộ luật, Pháp lệnh, Lệnh, Hiến pháp, Điều lệ, Cương lĩnh, Chiến lược, Quy hoạch, Di chúc, Tuyên bố,
+      Nghị định, Thông tư, Thông tư liên tịch, Luật, Bộ luật, Pháp lệnh, Lệnh, Hiến pháp, Điều lệ, Cương lĩnh, Chiến lược, Quy hoạch, Di chúc, Báo cáo Chính trị, Tuyên bố,
       Lời kêu gọi, Hiệp định, Nghị định thư, Bản ghi nhớ, Cáo trạng, Bản án, Giấy phép, Văn bản
       """
     for name in names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
@@ -23,6 +23,9 @@ enum DocumentLexicon {
     "Luật", "Bộ luật", "Pháp lệnh", "Điều lệ", "Hiến pháp", "Cương lĩnh", "Di chúc",
   ]
 
+  /// Kinds of which the article can mean only one.
+  static let namedByKind: Set<String> = ["Báo cáo Chính trị"]
+
   /// Kinds that carry a title in running words when they stand with a capital in mid-sentence: "Đề án xây dựng …".
   static let titled: Set<String> = [
     "Đề án", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Quy hoạch", "Chiến lược", "Chương trình",
@@ -31,8 +34,7 @@ enum DocumentLexicon {
   /// Words that close a title in running words.
   static let titleEnds: Set<Word> = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
-    "trình", "cho", "như", "thì",
-    "cùng", "đồng", "với", "có", "vào", "từ", "đến", "trên", "trong", "ngày", "năm", "nhiệm",
+    "cho", "như", "thì", "cùng", "đồng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu",
   ]
 
   /// The kind that a mark names: `NQ` in "40-NQ/TU".

@@ -81,7 +81,7 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
-      Trại giam, Trại tạm giam, Tổ chức, Cơ quan, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
