@@ -43,7 +43,9 @@ struct AreaContext: Sendable {
         if let body = document.issuer { visit(body, count) }
         for congress in document.congress { if let body = congress.body { visit(body, count) } }
       case .place(let place):
-        if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) { count(.province, place.name) }
+        if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) {
+          count(.province, place.name)
+        }
       case .person, .personByTitle, .personByGivenName, .personAgain: break
       }
     }

@@ -11,6 +11,12 @@ struct KnownNames: Sendable {
     isEmpty = false
   }
 
+  private var givenNames: Set<Word> = []
+
+  mutating func addGivenName(_ word: Word) { givenNames.insert(word) }
+
+  func isGivenName(_ word: Word) -> Bool { givenNames.contains(word) }
+
   /// The number of words of a known name that begins at `index`.
   func isPerson(_ tokens: [Token], at index: Int) -> Int? {
     guard !isEmpty, tokens[index].isCapitalized else { return nil }

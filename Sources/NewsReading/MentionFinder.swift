@@ -21,15 +21,7 @@ struct MentionFinder: Sendable {
       let grammar = NameGrammar(passage, known: KnownNames())
       var index = 0
       while index < passage.tokens.count {
-        guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: passage.tokens, at: index) else {
-          index += 1
-          continue
-        }
-        index += count
-        if let name = grammar.personName(at: index, certain: true), grammar.isFamilyName(name.lowerBound) {
-          known.addPerson(passage.string(name))
-          index = name.upperBound
-        }
+        index = grammar.noteName(at: index, in: &known)
       }
     }
     return known
@@ -55,6 +47,39 @@ struct MentionFinder: Sendable {
 }
 
 extension NameGrammar {
+  /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
+  fileprivate func noteName(at index: Int, in known: inout KnownNames) -> Int {
+    guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index) else {
+      if isFamilyName(index), passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1),
+        let name = personName(at: index, certain: false), let last = name.last, name.count >= 3
+      {
+        known.addGivenName(tokens[last].word)
+        return name.upperBound
+      }
+      return index + 1
+    }
+    let start = index + count + (placeCount(at: index + count) ?? 0)
+    guard let name = personName(at: start, certain: true), isFamilyName(name.lowerBound) || start > index + count,
+      let last = name.last
+    else { return index + count }
+    known.addPerson(passage.string(name))
+    if name.count >= 3 { known.addGivenName(tokens[last].word) }
+    return name.upperBound
+  }
+
+  /// Whether the token is a noun of place or another capital, so that what follows is its name.
+  private func isNamed(after index: Int) -> Bool {
+    tokens[index].isCapitalized || PlaceLexicon.nouns.longestMatch(in: tokens, at: index) != nil
+  }
+
+  /// "Trưởng cũng cho biết": the given name alone of somebody named in full before.
+  private func givenName(at index: Int) -> Bool {
+    guard tokens[index].capitals == .first, known.isGivenName(tokens[index].word), !passage.isSentenceStart(index),
+      !passage.isCapitalized(index + 1), index > 0, !tokens[index - 1].isCapitalized
+    else { return false }
+    return true
+  }
+
   func isFamilyName(_ index: Int) -> Bool {
     let word = tokens[index].word
     return PersonLexicon.familyNames.contains(word) || PersonLexicon.ambiguousFamilyNames.contains(word)
@@ -86,6 +111,9 @@ extension NameGrammar {
     if let place = place(at: index) {
       add(.place(place.name), index..<place.end)
       return addListed(after: place.end, noun: index, add)
+    }
+    if givenName(at: index) {
+      add(.personByGivenName(passage.string(index..<index + 1)), index..<index + 1)
     }
     return index + 1
   }

@@ -15,7 +15,6 @@ extension NameGrammar {
     var found = AreaName(range: index..<end, level: level, noun: noun, name: placeString(start..<end))
     if level == .village, let outer = outerArea(after: end) {
       found.outer = [outer]
-      found.range = index..<outer.range.upperBound
     }
     return found
   }
@@ -139,18 +138,18 @@ extension NameGrammar {
       || TitleLexicon.titles.longestMatch(in: tokens, at: index) != nil
   }
 
-  private static let placePrepositions: Set<Word> = [
-    "tại", "ở", "của", "từ", "sang", "đến", "với", "nước", "sứ", "quán", "quân", "phía", "cho",
-  ]
-
   private func country(at index: Int) -> (name: PlaceName, end: Int)? {
-    guard tokens[index].isCapitalized, let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
+    guard tokens[index].isCapitalized, index == 0 || tokens[index - 1].kind != .number || tokens[index].hasSpaceBefore,
+      index == 0 || tokens[index - 1].capitals != .all || tokens[index - 1].kind != .word,
+      let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
       (1..<count).allSatisfy({ tokens[index + $0].isCapitalized })
         || PlaceLexicon.countries.longestMatch(in: tokens, at: index)?.count ?? 0 > 2,
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
     else { return nil }
     if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {
-      guard index > 0, Self.placePrepositions.contains(tokens[index - 1].word) else { return nil }
+      guard index > 0, !passage.isSentenceStart(index), !tokens[index - 1].isCapitalized,
+        PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil
+      else { return nil }
     }
     return (PlaceName(name: withUsualTonePlacement(passage.string(index..<index + count))), index + count)
   }

@@ -187,7 +187,9 @@ extension NameGrammar {
   }
 
   private func endsTitle(behindAnd index: Int) -> Bool {
-    guard index < tokens.count, tokens[index].kind == .word, !Self.plurals.contains(tokens[index].word) else { return true }
+    guard index < tokens.count, tokens[index].kind == .word, !Self.plurals.contains(tokens[index].word) else {
+      return true
+    }
     return DocumentLexicon.titleEnds.contains(tokens[index].word)
       || DocumentLexicon.kinds.longestMatch(in: tokens, at: index) != nil
   }

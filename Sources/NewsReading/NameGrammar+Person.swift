@@ -19,6 +19,8 @@ extension NameGrammar {
       if honorific == nil { return nil }
     }
     if let honorific {
+      // "Tổng thống Mỹ Donald Trump": the country comes first, the name is known by now.
+      if placeCount(at: start) != nil { return nil }
       return afterHonorific(honorific, start: start, from: index)
     }
     guard let name = personName(at: index, certain: false) else { return nil }
@@ -93,7 +95,7 @@ extension NameGrammar {
     let isFamily = PersonLexicon.familyNames.contains(first)
     let isAmbiguous = PersonLexicon.ambiguousFamilyNames.contains(first)
     if certain {
-      guard PlaceLexicon.provinces.longestMatch(in: tokens, at: index)?.count != count else { return nil }
+      guard placeCount(at: index) == nil || count >= 3 && isFamily else { return nil }
       return isFamily || isAmbiguous || count >= 2 ? index..<end : nil
     }
     guard PlaceLexicon.provinces.longestMatch(in: tokens, at: index) == nil || count >= 3,
@@ -105,6 +107,18 @@ extension NameGrammar {
       return hasMiddle || isNameInContext(index..<end) ? index..<end : nil
     }
     return nil
+  }
+
+  /// The number of words of a province or country that begins here.
+  func placeCount(at index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].isCapitalized else { return nil }
+    let count = max(
+      PlaceLexicon.provinces.longestMatch(in: tokens, at: index)?.count ?? 0,
+      PlaceLexicon.countries.longestMatch(in: tokens, at: index)?.count ?? 0)
+    guard count > 0, (0..<count).allSatisfy({ tokens[index + $0].isCapitalized }) else { return nil }
+    // "Nga", "Mỹ" before another capital may open a name: "bà Mỹ Hạnh" is left to the honorific.
+    if count == 1, !passage.isCapitalized(index + 1) { return nil }
+    return count
   }
 
   /// Signs around a run that make it a person: an office, an age, a verb of speech.

@@ -31,14 +31,32 @@ extension NameGrammar {
       {
         return index + province.count
       }
-      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)
-      return index + max(1, field?.count ?? 1)
+      if let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) { return index + field.count }
+      return index + (hasSecondSyllable(index, start: start) ? 2 : 1)
     }
     if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
     if has("số", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
     guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else { return index }
     if isVerb(index, count: field.count), index > start, tokens[lastPart].isCapitalized { return index }
     return index + field.count
+  }
+
+  /// "Bảo tàng Hải quân": a word of two syllables has one capital. A name of several capitals has ended with them.
+  private func hasSecondSyllable(_ index: Int, start: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].capitals == .first, tokens[index].span.scalars.count > 1,
+      !OrganizationLexicon.shortFields.contains(tokens[index].word)
+    else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, next.hasSpaceBefore, !next.isCapitalized,
+      !OrganizationLexicon.notSecondSyllable.contains(next.word),
+      PlaceLexicon.nouns.longestMatch(in: tokens, at: index + 1) == nil
+    else { return false }
+    return index == start || !isProperNoun(index - 1)
+  }
+
+  private func isProperNoun(_ index: Int) -> Bool {
+    tokens[index].isCapitalized && !OrganizationLexicon.shortFields.contains(tokens[index].word)
+      && OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil
   }
 
   /// "Đội Cảnh sát giao thông số 2", "Tiểu đoàn 5", not "Công ty có 5 dự án".

@@ -11,7 +11,9 @@ struct SpeechFinder {
   func speakers() -> [Int] {
     var found: [Int] = []
     for (number, people) in Dictionary(grouping: peopleNamed, by: \.passage).sorted(by: { $0.key < $1.key }) {
-      for person in speakers(in: passages[number], people: people) where !found.contains(person) { found.append(person) }
+      for person in speakers(in: passages[number], people: people) where !found.contains(person) {
+        found.append(person)
+      }
     }
     return found
   }
@@ -21,9 +23,11 @@ struct SpeechFinder {
     return passage.sentences.compactMap { sentence in
       guard let statement = statementStart(in: passage, sentence) else { return nil }
       let before = people.filter { sentence.contains($0.token) && $0.token < statement }
-      guard let speaker = before.last ?? people.first(where: { sentence.contains($0.token) && $0.token > statement }) else { return nil }
+      guard let speaker = before.last ?? people.first(where: { sentence.contains($0.token) && $0.token > statement })
+      else { return nil }
       let told = min(speaker.token, statement)..<max(speaker.token, statement)
-      return told.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil } || before.isEmpty
+      return told.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
+        || before.isEmpty
         ? speaker.person : nil
     }
   }

@@ -152,6 +152,20 @@ enum OrganizationLexicon {
     dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điều tra, trinh sát, đại biểu quốc hội
     """)
 
+  /// Fields of one syllable: what follows in lower case is no second one.
+  static let shortFields = Set(
+    words: "thuế luật than điện giống dược nhi báo sở bộ ban hội đoàn đội viện trường khoa quỹ nam bắc đông tây a b c d"
+  )
+
+  /// What a body does, or where it does it: never the second syllable of a word of its name.
+  static let notSecondSyllable = Set(
+    words: """
+      đã sẽ đang vừa có là và với tại ở về từ đến trong trên dưới của do bị được cho mua bán yêu đề triển thực phối ban tiếp khẳng thông chỉ lãnh
+      đưa ra vào lên làm phải cần cũng không chưa mới luôn hiện nay này đó khi nếu để nhằm theo cùng như nói ký trao tặng nhận mở đạt giúp tham
+      gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
+      các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo chính hoạt xây đầu nghiên
+      """)
+
   /// Words that join the parts of a body's name.
   static let joints: Set<Word> = ["và"]
 }
