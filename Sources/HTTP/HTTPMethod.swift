@@ -3,4 +3,7 @@ package enum HTTPMethod: String, Sendable, CaseIterable {
   case get = "GET"
   case head = "HEAD"
   case options = "OPTIONS"
+
+  /// The value of `Allow`.
+  static let allowed = "GET, HEAD, OPTIONS"
 }

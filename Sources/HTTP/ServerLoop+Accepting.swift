@@ -1,0 +1,58 @@
+import Glibc
+import Sockets
+import Synchronization
+
+extension ServerLoop {
+  /// Connections taken at one wake-up, so that accepting does not starve those that are there.
+  private static let acceptsAtOnce = 64
+  /// Places above the limit where a connection is told so.
+  private static let placesForRefusals = 32
+
+  func accept() {
+    guard let listener = listener?.number, acceptResumesAt == nil else { return }
+    var address = sockaddr_storage()
+    var rounds = isDraining ? Int.max : Self.acceptsAtOnce
+    while rounds > 0 {
+      rounds -= 1
+      switch SystemCall.accept(listener, from: &address) {
+      case .done(let number): take(Int32(truncatingIfNeeded: number), from: SocketAddress(address))
+      case .wouldBlock: return
+      case .failed(ECONNABORTED): continue
+      case .failed(let number): return pauseAccepting(number)
+      }
+    }
+  }
+
+  private func take(_ descriptor: Int32, from peer: SocketAddress?) {
+    let open = shared.metrics.openConnections.add(1, ordering: .relaxed).newValue
+    let mayStay = open <= maxConnections + Self.placesForRefusals && Int(descriptor) < connections.capacity
+    guard mayStay, (try? poller.watch(descriptor, for: .readable)) != nil else {
+      SystemCall.close(descriptor)
+      shared.metrics.openConnections.subtract(1, ordering: .relaxed)
+      return
+    }
+    LoopCounters.add(1, to: counters.accepted)
+    SystemCall.sendWithoutDelay(descriptor)
+    connections.insert(descriptor, peer: peer, now: now)
+    if open > maxConnections {
+      refuse(descriptor, .overloaded)
+      send(descriptor)
+      settle(descriptor, progressed: true)
+    }
+  }
+
+  /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.
+  private func pauseAccepting(_ number: Int32) {
+    if let listener = listener?.number { poller.forget(listener) }
+    acceptResumesAt = now + 75
+    guard now - lastAcceptReport >= 1000 else { return }
+    lastAcceptReport = now
+    shared.report("accepting paused: \(SocketError(call: "accept4", number: number))")
+  }
+
+  func resumeAccepting() {
+    acceptResumesAt = nil
+    guard let listener = listener?.number else { return }
+    if (try? poller.watch(listener, for: .readable)) == nil { acceptResumesAt = now + 75 }
+  }
+}

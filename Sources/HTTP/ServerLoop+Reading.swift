@@ -1,0 +1,177 @@
+import Sockets
+
+extension ServerLoop {
+  /// Bytes that are read and dropped after a refusal before the peer is cut off.
+  private static let mostDropped = 32 << 20
+
+  func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
+    switch connections[descriptor].state.phase {
+    case .idle, .head, .body: read(descriptor)
+    case .answering: resumeSending(descriptor)
+    case .lingering: drop(descriptor)
+    }
+  }
+
+  /// One read a wake-up: the poller is level-triggered, so what is left comes with the next event.
+  private func read(_ descriptor: Int32) {
+    switch SystemCall.receive(descriptor, into: input) {
+    case .done(0), .failed:
+      // The end of the stream in the middle of a request or between two: nothing is left to answer (RFC 9112 §9.5).
+      close(descriptor)
+    case .done(let count): received(descriptor, UnsafeRawBufferPointer(rebasing: input[..<count]))
+    case .wouldBlock: return
+    }
+  }
+
+  private func received(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) {
+    guard let torn = connections[descriptor].torn else { return serve(descriptor, bytes, resuming: nil) }
+    torn.input.append(contentsOf: bytes)
+    resume(descriptor, torn)
+  }
+
+  /// Goes on with input that was kept.
+  private func resume(_ descriptor: Int32, _ torn: TornRequest) {
+    connections[descriptor].torn = nil
+    let kept = torn.input
+    kept.withUnsafeBytes { serve(descriptor, $0, resuming: torn) }
+  }
+
+  /// Answers all complete requests in `bytes` with as few sends as possible, and keeps what is left.
+  private func serve(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?) {
+    let began = Clock.nanoseconds()
+    var parser = torn?.parser ?? RequestParser(limits: configuration.limits)
+    var skipper = torn?.skipper
+    var start = 0
+    var requests: UInt64 = 0
+    var keptEnd = bytes.count
+    reading: while start < bytes.count, !connections[descriptor].state.isClosing {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      var used = 0
+      switch readRequest(descriptor, rest, &parser, &skipper) {
+      case .incomplete: break reading
+      case .incompleteBody:
+        // Body bytes are dropped as they come; only the head is kept until its answer.
+        keptEnd = start + parser.head.end
+        break reading
+      case .complete(let count): used = count
+      case .refused(let error):
+        refuse(descriptor, error)
+        break reading
+      }
+      answer(descriptor, parser.head, UnsafeRawBufferPointer(rebasing: rest[..<parser.head.end]))
+      requests += 1
+      start += used
+      parser = RequestParser(limits: configuration.limits)
+      skipper = nil
+      if batch.isFull {
+        send(descriptor)
+        if connections[descriptor].unsent != nil || !connections[descriptor].isOpen { break }
+      }
+    }
+    if !batch.isEmpty { send(descriptor) }
+    counters.time(UInt64(max(0, Clock.nanoseconds() - began)), requests: requests)
+    guard connections[descriptor].isOpen else { return }
+    keep(descriptor, bytes, start..<max(start, keptEnd), parser, skipper)
+    settle(descriptor, progressed: requests > 0)
+  }
+
+  private enum Reading {
+    case incomplete, incompleteBody
+    case complete(Int)
+    case refused(WireError)
+  }
+
+  /// Reads the next request at the beginning of `bytes`, with its body if its method may be answered at all.
+  private func readRequest(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ parser: inout RequestParser, _ skipper: inout BodySkipper?
+  ) -> Reading {
+    if skipper == nil {
+      switch parser.advance(bytes.bindMemory(to: UInt8.self).span) {
+      case .incomplete: return .incomplete
+      case .failed(let error): return .refused(error)
+      case .complete: break
+      }
+      guard parser.head.framing != .none else { return .complete(parser.head.end) }
+      // RFC 9112 §9.6: a request that is refused anyway is answered from its head, and the connection ends.
+      switch parser.head.method {
+      case .known: return .refused(.knownMethod)
+      case .unknown: return .refused(.unknownMethod)
+      case .get, .head, .options: break
+      }
+      skipper = BodySkipper(framing: parser.head.framing, limit: configuration.limits.body)
+      // RFC 9110 §10.1.1: never let the client wait for a body that is wanted.
+      if parser.head.expectsContinue, bytes.count == parser.head.end { batch.append("HTTP/1.1 100 Continue\r\n\r\n") }
+    }
+    let body = UnsafeRawBufferPointer(rebasing: bytes[parser.head.end...])
+    switch skipper?.consume(body.bindMemory(to: UInt8.self).span) {
+    case .incomplete, nil: return .incompleteBody
+    case .complete(let count): return .complete(parser.head.end + count)
+    case .failed(let error): return .refused(error)
+    }
+  }
+
+  /// Keeps `range` of `bytes` until more comes or the output is through. A connection without input or output keeps nothing.
+  private func keep(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: RequestParser,
+    _ skipper: BodySkipper?
+  ) {
+    guard !range.isEmpty else { return }
+    if connections[descriptor].state.isClosing {
+      connections[descriptor].state.noteUnreadBytes()
+    } else {
+      let input = Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      connections[descriptor].torn = TornRequest(input: input, parser: parser, skipper: skipper)
+    }
+  }
+
+  /// Enters the phase that follows from what is kept, or ends the connection.
+  func settle(_ descriptor: Int32, progressed: Bool) {
+    guard connections[descriptor].isOpen else { return }
+    let phase: ConnectionState.Phase
+    if connections[descriptor].unsent != nil {
+      phase = .answering
+    } else if connections[descriptor].state.isClosing {
+      return finish(descriptor)
+    } else if let torn = connections[descriptor].torn {
+      phase = torn.skipper == nil ? .head : .body
+    } else {
+      phase = .idle
+    }
+    connections.enter(phase, descriptor, now: now, renewed: progressed)
+    if phase == .idle, isDraining { close(descriptor) }
+  }
+
+  private func finish(_ descriptor: Int32) {
+    guard connections[descriptor].state.mustLinger else { return close(descriptor) }
+    SystemCall.shutDownSending(descriptor)
+    connections[descriptor].torn = nil
+    connections.enter(.lingering, descriptor, now: now, renewed: true)
+  }
+
+  private func resumeSending(_ descriptor: Int32) {
+    switch connections[descriptor].unsent?.send(to: descriptor) {
+    case .none?: return
+    case .some?: connections.progressed(descriptor, now: now, timeouts: timeouts)
+    case .broken?: close(descriptor)
+    case .finished?, nil:
+      connections[descriptor].unsent = nil
+      poller.change(descriptor, to: .readable)
+      if let torn = connections[descriptor].torn, !connections[descriptor].state.isClosing {
+        connections.enter(.idle, descriptor, now: now, renewed: true)
+        resume(descriptor, torn)
+      } else {
+        settle(descriptor, progressed: true)
+      }
+    }
+  }
+
+  private func drop(_ descriptor: Int32) {
+    switch SystemCall.receive(descriptor, into: input) {
+    case .done(0), .failed: close(descriptor)
+    case .done(let count):
+      connections[descriptor].droppedBytes += count
+      if connections[descriptor].droppedBytes > Self.mostDropped { close(descriptor, reset: true) }
+    case .wouldBlock: return
+    }
+  }
+}
