@@ -72,3 +72,10 @@ package struct Archive: Sendable {
   /// The words of a piece of evidence, or of the sentence around it.
   package func text(_ span: TextSpan, in article: Int32) -> String { articles[Int(article)].text[span] }
 }
+
+extension Archive {
+  /// In the order of the types.
+  package var entityCounts: [(type: EntityType, count: Int)] {
+    EntityType.allCases.map { type in (type, entities.count { $0.type == type }) }
+  }
+}

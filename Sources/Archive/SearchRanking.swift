@@ -13,6 +13,16 @@ package struct SearchHit: Hashable, Sendable {
   /// From 0 to 1, comparable between lists.
   package var score = 0.0
 
+  init(index: Int32, level: MatchLevel, rankedLevel: MatchLevel, score: Double) {
+    self.index = index
+    self.level = level
+    self.rankedLevel = rankedLevel
+    self.score = score
+  }
+
+  /// Found without words.
+  package init(index: Int32) { self.index = index }
+
   /// Best first: the level of what was typed with marks, then the score, then the default order.
   package static func precedes(_ a: SearchHit, _ b: SearchHit) -> Bool {
     (a.rankedLevel.rawValue, -a.score, a.index) < (b.rankedLevel.rawValue, -b.score, b.index)
