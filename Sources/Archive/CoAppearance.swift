@@ -6,6 +6,12 @@ package struct CoAppearance: Hashable, Sendable {
   package var entity: Int32
   package var articles: Int
   package var sentences: Int
+
+  package init(entity: Int32, articles: Int, sentences: Int) {
+    self.entity = entity
+    self.articles = articles
+    self.sentences = sentences
+  }
 }
 
 extension Archive {

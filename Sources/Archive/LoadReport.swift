@@ -26,7 +26,13 @@ package struct LoadError: Error, CustomStringConvertible, Sendable {
   package var folder: String
   package var reason: String
   /// Files that were tried and skipped.
-  package var skipped: [ParseProblem] = []
+  package var skipped: [ParseProblem]
+
+  package init(folder: String, reason: String, skipped: [ParseProblem] = []) {
+    self.folder = folder
+    self.reason = reason
+    self.skipped = skipped
+  }
 
   package var description: String { "\(folder): \(reason)" }
 }

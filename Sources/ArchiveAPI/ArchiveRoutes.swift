@@ -6,11 +6,14 @@ import NewsReading
 package struct ArchiveSite: Sendable {
   let archive: Archive
   let page: PageFiles
+  let publicURL: String?
   let json: ArchiveJSON
 
-  package init(archive: Archive, page: PageFiles) {
+  /// `publicURL` is where clients find this server, `https://example.org`; needed only for absolute links.
+  package init(archive: Archive, page: PageFiles, publicURL: String? = nil) {
     self.archive = archive
     self.page = page
+    self.publicURL = publicURL
     json = ArchiveJSON(archive: archive)
   }
 
