@@ -56,9 +56,11 @@ struct EntityDraft {
     for alias in found.aliases where known.insert(alias).inserted { aliases.append(alias) }
   }
 
-  /// The form most often found; among equals the first in the order of code points.
+  /// The form most often found; among equals the one with the usual tone placement, then by code points.
   private mutating func settleName() {
-    name = spellings.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? name
+    let forms = spellings.map { (count: $0.value, isUnusual: withUsualTonePlacement($0.key) != $0.key, name: $0.key) }
+    name =
+      forms.min { ($1.count, $0.isUnusual ? 1 : 0, $0.name) < ($0.count, $1.isUnusual ? 1 : 0, $1.name) }?.name ?? name
     aliases.removeAll { $0 == name }
     spellings = [:]
     known = []

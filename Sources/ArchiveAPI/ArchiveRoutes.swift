@@ -20,11 +20,11 @@ package struct ArchiveSite: Sendable {
   /// Every route of the program but health, readiness and metrics, one line each.
   package var routes: [Route] {
     [
-      Route("/api") { _, _ in overview() },
+      Route("/api") { request, _ in overview(request.target) },
       Route("/api/articles") { request, _ in articles(request.target) },
-      Route("/api/articles/{id}") { _, path in article(path["id"]) },
+      Route("/api/articles/{id}") { request, path in article(path["id"], request.target) },
       Route("/api/entities") { request, _ in entities(request.target) },
-      Route("/api/entities/{id}") { _, path in entity(path["id"]) },
+      Route("/api/entities/{id}") { request, path in entity(path["id"], request.target) },
       Route("/api/timeline") { request, _ in timeline(request.target) },
       Route("/api/figures") { request, _ in figures(request.target) },
       Route("/api/search") { request, _ in search(request.target) },

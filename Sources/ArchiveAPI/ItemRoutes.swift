@@ -3,19 +3,21 @@ import HTTP
 import NewsReading
 
 extension ArchiveSite {
-  func article(_ id: String) -> HTTPResponse {
-    item(id, of: archive.articleSlugs, below: ["api", "articles"], found: json.article) { json.articleRef($1, &$0) }
+  func article(_ id: String, _ target: RequestTarget) -> HTTPResponse {
+    item(id, target, of: archive.articleSlugs, below: "articles", found: json.article) { json.articleRef($1, &$0) }
   }
 
-  func entity(_ id: String) -> HTTPResponse {
-    item(id, of: archive.entitySlugs, below: ["api", "entities"], found: json.entity) { json.ref($1, &$0) }
+  func entity(_ id: String, _ target: RequestTarget) -> HTTPResponse {
+    item(id, target, of: archive.entitySlugs, below: "entities", found: json.entity) { json.ref($1, &$0) }
   }
 
   /// The thing itself; or where it stands, or which ones are meant, or what is nearest.
   private func item(
-    _ id: String, of slugs: SlugRegistry, below path: [String], found: (Int32) -> [UInt8],
+    _ id: String, _ target: RequestTarget, of slugs: SlugRegistry, below list: String, found: (Int32) -> [UInt8],
     choice: (inout JSONWriter, Int32) -> Void
   ) -> HTTPResponse {
+    if let problem = refusal(of: target.query) { return problem }
+    let path = ["api", list]
     switch slugs.resolve(id) {
     case .found(let index): return answer(found(index))
     case .moved(let canonical): return redirect(to: path + [canonical])
@@ -31,8 +33,15 @@ extension ArchiveSite {
     }
   }
 
+  /// What has no parameter takes none.
+  private func refusal(of query: [RequestTarget.QueryItem]) -> HTTPResponse? {
+    let errors = QueryParameters(query, allowed: []).errors
+    return errors.isEmpty ? nil : Problem.badParameters(errors).response
+  }
+
   /// The manual for someone with curl.
-  func overview() -> HTTPResponse {
+  func overview(_ target: RequestTarget) -> HTTPResponse {
+    if let problem = refusal(of: target.query) { return problem }
     var json = JSONWriter()
     json.object { json in
       json.member("name", "Biên Niên")

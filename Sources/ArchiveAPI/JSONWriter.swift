@@ -115,6 +115,11 @@ extension JSONWriter {
     if let value { number(value) } else { null() }
   }
 
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
   package mutating func member(_ name: String, _ value: Double?) {
     key(name)
     if let value { number(value) } else { null() }

@@ -3,14 +3,25 @@ import HTTP
 
 /// The files of the page, read when the program starts.
 package struct PageFiles: Sendable {
-  package var html: [UInt8]
-  package var css: [UInt8]
-  package var js: [UInt8]
+  struct File: Sendable {
+    let bytes: [UInt8]
+    /// From the bytes: the same file has the same tag everywhere.
+    let tag: String
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      tag = "\"\(hexadecimal(SHA256.digest(of: bytes).prefix(16)))\""
+    }
+  }
+
+  let html: File
+  let css: File
+  let js: File
 
   package init(html: [UInt8], css: [UInt8], js: [UInt8]) {
-    self.html = html
-    self.css = css
-    self.js = js
+    self.html = File(html)
+    self.css = File(css)
+    self.js = File(js)
   }
 }
 
@@ -36,19 +47,22 @@ extension ArchiveSite {
     }
   }
 
+  /// With another status than 200 nobody keeps it.
   func pageAnswer(status: HTTPStatus = .ok) -> HTTPResponse {
     var response = file(page.html, type: "text/html; charset=utf-8")
-    response.status = status
+    if status != .ok {
+      response.status = status
+      response.fields = ["Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"]
+    }
     response.fields.append("Content-Language", "vi")
     response.fields.append("Content-Security-Policy", Self.contentSecurityPolicy)
     response.fields.append("Referrer-Policy", "same-origin")
     return response
   }
 
-  private func file(_ bytes: [UInt8], type: String) -> HTTPResponse {
-    let tag = hexadecimal(SHA256.digest(of: bytes).prefix(16))
-    return HTTPResponse(
-      fields: ["Content-Type": type, "ETag": "\"\(tag)\"", "Cache-Control": Self.cacheControl], body: bytes)
+  private func file(_ file: PageFiles.File, type: String) -> HTTPResponse {
+    HTTPResponse(
+      fields: ["Content-Type": type, "ETag": file.tag, "Cache-Control": Self.cacheControl], body: file.bytes)
   }
 
   /// Nothing but our own files, and nothing inline.
