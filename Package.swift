@@ -30,9 +30,7 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "NewsReadingTests", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
-    .target(
-      name: "ArchiveTesting", dependencies: ["NewsReading", "VietnameseText"], path: "Tests/ArchiveTesting",
-      swiftSettings: settings),
+    .testTarget(name: "ArchiveTesting", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive", "ArchiveTesting", "NewsReading", "VietnameseText"],
       swiftSettings: settings),

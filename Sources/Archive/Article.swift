@@ -52,7 +52,7 @@ package struct Article: Sendable {
 }
 
 func listDate(published: Publication?, captured: CalendarDay?) -> DatePeriod? {
-  published?.date ?? captured.map { DatePeriod(start: $0, end: $0, precision: .day) }
+  published?.date ?? captured.map(DatePeriod.day)
 }
 
 /// A place in an article where an entity is named.

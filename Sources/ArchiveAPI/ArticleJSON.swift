@@ -24,7 +24,7 @@ extension ArchiveJSON {
     json.member("bylines", article.bylines)
     json.member("published") { optionalDate(article.published?.date, &$0) }
     json.member("published_basis", article.published?.basis)
-    json.member("captured") { optionalDate(article.captured.map(DatePeriod.init(day:)), &$0) }
+    json.member("captured") { optionalDate(article.captured.map(DatePeriod.day), &$0) }
     json.member("date_basis", article.dateBasis.rawValue)
     json.member("words", article.wordCount)
     json.member("entities") { refs(article.entities.prefix(Self.entitiesInRow), &$0) }
@@ -64,10 +64,6 @@ extension ArchiveJSON {
       json.member("end", mention.evidence.span.scalars.upperBound)
     }
   }
-}
-
-extension DatePeriod {
-  init(day: CalendarDay) { self.init(start: day, end: day, precision: .day) }
 }
 
 extension Article {

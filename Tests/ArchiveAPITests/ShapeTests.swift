@@ -15,11 +15,11 @@ import Testing
   let bridgeArticle = #"{"id":"cau-song-van","title":"Khánh thành cầu Sông Vân","url":"/articles/cau-song-van"}"#
   let meetingArticle = #"{"id":"hoi-nghi","title":null,"url":"/articles/hoi-nghi"}"#
   let opening = """
-    {"edtf":"2022-05-16","text":"16/5/2022","precision":"day","start":"2022-05-16","end":"2022-05-16",
+    {"edtf":"2022-05-16","text":"ngày 16/5/2022","precision":"day","start":"2022-05-16","end":"2022-05-16",
     "certainty":"inferred"}
     """
   let issue = """
-    {"edtf":"2021-08-05","text":"5/8/2021","precision":"day","start":"2021-08-05","end":"2021-08-05",
+    {"edtf":"2021-08-05","text":"ngày 5/8/2021","precision":"day","start":"2021-08-05","end":"2021-08-05",
     "certainty":"stated"}
     """
 
@@ -28,7 +28,7 @@ import Testing
     "id":"cau-song-van","title":"Khánh thành cầu Sông Vân","url":"/articles/cau-song-van",
     "summary":"Sáng 16/5, Thành ủy Hoa Lư dự lễ. Đồng chí Trần Văn Bình, Bí thư Thành ủy phát biểu.",
     "source":null,"source_url":null,"bylines":["Lê Mai"],"published":\(opening),"published_basis":"printed",
-    "captured":{"edtf":"2022-11-28","text":"28/11/2022","precision":"day","start":"2022-11-28","end":"2022-11-28",
+    "captured":{"edtf":"2022-11-28","text":"ngày 28/11/2022","precision":"day","start":"2022-11-28","end":"2022-11-28",
     "certainty":"stated"},
     "date_basis":"published","words":35,"entities":[\(city),\(bridge),\(person)],"match":null
     """
