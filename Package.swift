@@ -30,9 +30,13 @@ let package = Package(
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "NewsReadingTests", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "NewsReading"], swiftSettings: settings),
+    .testTarget(name: "ArchiveTesting", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
     .testTarget(
-      name: "ArchiveAPITests", dependencies: ["ArchiveAPI", "Archive", "NewsReading", "HTTP"],
+      name: "ArchiveTests", dependencies: ["Archive", "ArchiveTesting", "NewsReading", "VietnameseText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArchiveAPITests",
+      dependencies: ["ArchiveAPI", "Archive", "ArchiveTesting", "NewsReading", "VietnameseText", "HTTP"],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ],

@@ -1,0 +1,38 @@
+import NewsReading
+
+/// What loading a folder found, file by file.
+package struct LoadReport: Sendable {
+  package var folder: String
+  /// Articles that are served.
+  package var articleCount = 0
+  package var byteCount = 0
+  /// Files that are not served, in order of their names.
+  package var skipped: [ParseProblem] = []
+  /// What reading could not place in articles that are served.
+  package var remarks: [ParseProblem] = []
+  package var duration = Duration.zero
+}
+
+/// How far loading has come.
+package struct LoadProgress: Sendable {
+  package var filesDone: Int
+  package var filesInAll: Int
+  package var bytesDone: Int
+  package var elapsed: Duration
+}
+
+/// Why there is nothing to serve: what is wrong with the folder, and what to do.
+package struct LoadError: Error, CustomStringConvertible, Sendable {
+  package var folder: String
+  package var reason: String
+  /// Files that were tried and skipped.
+  package var skipped: [ParseProblem]
+
+  package init(folder: String, reason: String, skipped: [ParseProblem] = []) {
+    self.folder = folder
+    self.reason = reason
+    self.skipped = skipped
+  }
+
+  package var description: String { "\(folder): \(reason)" }
+}

@@ -1,0 +1,82 @@
+import Archive
+import NewsReading
+import VietnameseText
+
+extension ArchiveJSON {
+  /// How many entities a row names; the whole article names all.
+  static let entitiesInRow = 10
+
+  func articleRow(_ hit: SearchHit, _ json: inout JSONWriter) {
+    json.object { json in
+      articleRowMembers(hit.index, &json)
+      json.member("match", hit.level?.name)
+    }
+  }
+
+  func articleRowMembers(_ index: Int32, _ json: inout JSONWriter) {
+    let article = archive.articles[Int(index)]
+    json.member("id", article.id)
+    json.member("title", article.title)
+    json.member("url", Self.path(of: article))
+    json.member("summary", article.summary)
+    json.member("source", article.source)
+    json.member("source_url", article.url)
+    json.member("bylines", article.bylines)
+    json.member("published") { optionalDate(article.published?.date, &$0) }
+    json.member("published_basis", article.published?.basis)
+    json.member("captured") { optionalDate(article.captured.map(DatePeriod.day), &$0) }
+    json.member("date_basis", article.dateBasis.rawValue)
+    json.member("words", article.wordCount)
+    json.member("entities") { refs(article.entities.prefix(Self.entitiesInRow), &$0) }
+  }
+
+  func article(_ index: Int32) -> [UInt8] {
+    let article = archive.articles[Int(index)]
+    var json = JSONWriter()
+    json.object { json in
+      articleRowMembers(index, &json)
+      json.member("match", nil as String?)
+      json.member("paragraphs", article.paragraphs) { paragraph($1, of: article, &$0) }
+      json.member("file", article.fileName)
+      json.member("mentions", article.mentions) { mention($1, in: article, &$0) }
+      json.member("timeline", article.timeline) { timelineItem(SearchHit(index: $1), &$0) }
+      json.member("figures", article.figures) { figure(SearchHit(index: $1), &$0) }
+    }
+    return json.finished()
+  }
+
+  private func paragraph(_ paragraph: Paragraph, of article: Article, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", paragraph.kind.rawValue)
+      json.member("text", article.text[paragraph.span])
+      json.member("speaker") { optionalRef(paragraph.speaker.map(Int32.init), &$0) }
+      json.member("start", paragraph.span.scalars.lowerBound)
+      json.member("end", paragraph.span.scalars.upperBound)
+    }
+  }
+
+  private func mention(_ mention: Mention, in article: Article, _ json: inout JSONWriter) {
+    json.object { json in
+      json.member("entity") { ref(mention.entity, &$0) }
+      json.member("text", article.text[mention.evidence.span])
+      json.member("paragraph", mention.evidence.paragraph)
+      json.member("start", mention.evidence.span.scalars.lowerBound)
+      json.member("end", mention.evidence.span.scalars.upperBound)
+    }
+  }
+}
+
+extension Article {
+  /// Default 300 characters of the lead, else of the first paragraph.
+  private static let summaryLimit = 300
+
+  /// Cut at a word, with "…"; nil where the article has no paragraph.
+  var summary: String? {
+    guard let paragraph = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first(where: { $0.kind == .body })
+    else { return nil }
+    let text = self.text[paragraph.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard text.count > Self.summaryLimit else { return text }
+    let head = text.prefix(Self.summaryLimit)
+    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
+  }
+}

@@ -1,0 +1,139 @@
+/// Writes JSON (RFC 8259) straight into bytes, members in the order in which they are written.
+///
+///     var json = JSONWriter()
+///     json.object { json in
+///       json.member("total", 5)
+///       json.member("results") { json in json.array(rows) { json, row in json.string(row) } }
+///     }
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() { bytes.reserveCapacity(4096) }
+
+  /// The document with a line end behind it, for terminals.
+  package consuming func finished() -> [UInt8] {
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    open(UInt8(ascii: "["))
+    for element in elements { write(&self, element) }
+    close(UInt8(ascii: "]"))
+  }
+
+  package mutating func string(_ value: String) {
+    separate()
+    quote(value.utf8)
+    needsComma = true
+  }
+
+  package mutating func number(_ value: Int) { raw("\(value)") }
+
+  /// The shortest digits that read back as the same number, whole ones without a point; null for what JSON has no
+  /// number for.
+  package mutating func number(_ value: Double) {
+    guard value.isFinite else { return null() }
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { number(whole) } else { raw("\(value)") }
+  }
+
+  package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+
+  package mutating func null() { raw("null") }
+
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name.utf8)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  private mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  /// Escapes what RFC 8259 §7 demands and nothing else.
+  private mutating func quote(_ text: String.UTF8View) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension JSONWriter {
+  package mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    key(name)
+    write(&self)
+  }
+
+  package mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ value: Int?) {
+    key(name)
+    if let value { number(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Double?) {
+    key(name)
+    if let value { number(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ values: [String]) {
+    key(name)
+    array(values) { $0.string($1) }
+  }
+
+  package mutating func member<Elements: Sequence>(
+    _ name: String, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    key(name)
+    array(elements, write)
+  }
+}

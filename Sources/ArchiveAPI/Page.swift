@@ -1,0 +1,82 @@
+import HTTP
+
+/// Which part of a list is asked for. Page numbers count from 1.
+struct Page: Hashable, Sendable {
+  /// Default 20.
+  static let defaultSize = 20
+  /// Default 100: more are refused.
+  static let largestSize = 100
+  /// Default 1,000,000: a list is never that long.
+  static let largestNumber = 1_000_000
+
+  var number = 1
+  var size = Page.defaultSize
+
+  /// The part of a list of `total` elements; empty past its end.
+  func range(of total: Int) -> Range<Int> {
+    let start = min((number - 1) * size, total)
+    return start..<min(start + size, total)
+  }
+
+  func last(of total: Int) -> Int { max(1, (total + size - 1) / size) }
+
+  /// Past the end it is the last page, so that there is a way back.
+  func previous(of total: Int) -> Int? {
+    number > 1 ? min(number - 1, last(of: total)) : nil
+  }
+
+  func next(of total: Int) -> Int? {
+    number < last(of: total) ? number + 1 : nil
+  }
+}
+
+/// The links of one page of a list: absolute paths without a host, in the body and in a `Link` field (RFC 8288).
+struct PageLinks: Sendable {
+  /// By relation, in order; nil where there is no such page.
+  let relations: [(name: String, target: String?)]
+
+  /// `query` is what was asked for; its page parameters are replaced, and left out where they are the default.
+  init(path: [String], query: [RequestTarget.QueryItem], page: Page, total: Int) {
+    let kept = query.filter { $0.name != "page" && $0.name != "per_page" }
+    func target(_ number: Int) -> String {
+      var items = kept
+      if number != 1 { items.append(.init(name: "page", value: "\(number)")) }
+      if page.size != Page.defaultSize { items.append(.init(name: "per_page", value: "\(page.size)")) }
+      return encodedTarget(path: path, query: items)
+    }
+    relations = [
+      ("self", target(page.number)), ("first", target(1)), ("prev", page.previous(of: total).map(target)),
+      ("next", page.next(of: total).map(target)), ("last", target(page.last(of: total))),
+    ]
+  }
+
+  var field: String {
+    relations.compactMap { name, target in target.map { "<\($0)>; rel=\"\(name)\"" } }.joined(separator: ", ")
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      for (name, target) in relations { json.member(name, target) }
+    }
+  }
+}
+
+/// `/api/articles?q=da%20nang`: a path and query as a link holds them (RFC 3986 §2.3: all but unreserved escaped).
+func encodedTarget(path: [String], query: [RequestTarget.QueryItem] = []) -> String {
+  let items = query.map { escaped($0.name) + "=" + escaped($0.value) }
+  return "/" + path.map(escaped).joined(separator: "/") + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
+}
+
+private func escaped(_ text: String) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      bytes.append(byte)
+    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

@@ -1,0 +1,181 @@
+import Archive
+import HTTP
+import NewsReading
+
+/// The query of a request, read strictly: every unknown name, repeated name and bad value is noted, so that one answer
+/// tells them all.
+struct QueryParameters {
+  private let items: [RequestTarget.QueryItem]
+  private(set) var errors: [Problem.Parameter] = []
+
+  /// May stand more than once.
+  private static let repeatable: Set<String> = ["entity"]
+  /// Default 64: more are refused.
+  private static let entityLimit = 64
+  /// Default 256 bytes: a longer search is refused.
+  private static let searchLimit = 256
+
+  init(_ items: [RequestTarget.QueryItem], allowed: [String]) {
+    self.items = items
+    var seen: Set<String> = []
+    for item in items {
+      if !allowed.contains(item.name) {
+        note(item.name, item.value, "is no parameter of this path", allowed: allowed)
+      } else if !seen.insert(item.name).inserted, !Self.repeatable.contains(item.name) {
+        note(item.name, item.value, "may stand only once")
+      }
+    }
+  }
+
+  private mutating func note(_ name: String, _ value: String, _ reason: String, allowed: [String] = []) {
+    errors.append(Problem.Parameter(name: name, value: value, reason: reason, allowed: allowed))
+  }
+
+  private func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
+
+  mutating func page() -> Page {
+    Page(
+      number: integer("page", in: 1...Page.largestNumber) ?? 1,
+      size: integer("per_page", in: 1...Page.largestSize) ?? Page.defaultSize)
+  }
+
+  private mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    guard let value = value(name) else { return nil }
+    // Digits only: Int() also takes signs.
+    if value.utf8.count <= 9, value.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(value),
+      range.contains(number)
+    {
+      return number
+    }
+    note(name, value, "is no whole number in range", allowed: ["\(range.lowerBound) to \(range.upperBound)"])
+    return nil
+  }
+
+  mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ name: String, of type: Value.Type, default fallback: Value? = nil
+  ) -> Value? where Value.RawValue == String {
+    guard let value = value(name) else { return fallback }
+    if let choice = Value(rawValue: value) { return choice }
+    note(name, value, "is not one of the values", allowed: Value.allCases.map(\.rawValue))
+    return nil
+  }
+
+  /// `-` in front of a key is descending. Relevance needs words and has one direction.
+  mutating func sort<Key: RawRepresentable & CaseIterable & Hashable & Sendable>(
+    by type: Key.Type
+  ) -> ListSort<Key>? where Key.RawValue == String {
+    guard let value = value("sort") else { return nil }
+    let isDescending = value.hasPrefix("-")
+    let name = isDescending ? String(value.dropFirst()) : value
+    guard let key = Key(rawValue: name), !(name == Self.relevance && isDescending) else {
+      note("sort", value, "is no order of this list", allowed: Self.orders(of: type))
+      return nil
+    }
+    if name == Self.relevance, self.value("q") == nil { note("sort", value, "needs q") }
+    return ListSort(key, descending: isDescending)
+  }
+
+  static func orders<Key: RawRepresentable & CaseIterable>(of type: Key.Type) -> [String] where Key.RawValue == String {
+    Key.allCases.flatMap { $0.rawValue == relevance ? [relevance] : [$0.rawValue, "-" + $0.rawValue] }
+  }
+
+  private static let relevance = "relevance"
+
+  /// `q`, `entity`, `from` and `to`.
+  mutating func filter(in archive: Archive) -> ListFilter {
+    ListFilter(words: search(), entities: entities(in: archive), days: days())
+  }
+
+  mutating func require(_ name: String) {
+    if value(name) == nil { note(name, "", "is needed") }
+  }
+
+  private mutating func search() -> SearchQuery? {
+    guard let value = value("q") else { return nil }
+    guard value.utf8.count <= Self.searchLimit else {
+      note("q", value, "is too long", allowed: ["at most \(Self.searchLimit) bytes"])
+      return nil
+    }
+    do throws(SearchQuery.Failure) {
+      return try SearchQuery(value)
+    } catch {
+      switch error {
+      case .noWord: note("q", value, "holds no word to search for")
+      case .tooManyWords: note("q", value, "has too many words", allowed: ["1 to \(SearchQuery.wordLimit) words"])
+      }
+      return nil
+    }
+  }
+
+  private mutating func entities(in archive: Archive) -> [Int32] {
+    let given = items.filter { $0.name == "entity" }
+    if given.count > Self.entityLimit {
+      note("entity", "", "stands too often", allowed: ["1 to \(Self.entityLimit) times"])
+      return []
+    }
+    var found: [Int32] = []
+    for item in given {
+      var resolution = archive.entitySlugs.resolve(item.value)
+      if case .moved(let canonical) = resolution { resolution = archive.entitySlugs.resolve(canonical) }
+      switch resolution {
+      case .found(let index): if !found.contains(index) { found.append(index) }
+      case .ambiguous(let choices):
+        note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slugs[Int($0)] })
+      case .moved, .unknown:
+        note("entity", item.value, "names no entity", allowed: archive.entitySlugs.nearMisses(of: item.value))
+      }
+    }
+    return found
+  }
+
+  private mutating func days() -> DayRange {
+    let range = DayRange(start: day("from")?.start, end: day("to")?.end)
+    if let start = range.start, let end = range.end, start > end {
+      note("to", value("to") ?? "", "lies before from")
+    }
+    return range
+  }
+
+  private mutating func day(_ name: String) -> DatePeriod? {
+    guard let value = value(name) else { return nil }
+    if let period = DatePeriod(parameter: value) { return period }
+    note(name, value, "is no date", allowed: ["2023", "2023-05", "2023-05-17", "2023-Q2"])
+    return nil
+  }
+}
+
+extension DatePeriod {
+  /// `2023`, `2023-05`, `2023-05-17` or `2023-Q2`.
+  init?(parameter: String) {
+    let parts = parameter.split(separator: "-", omittingEmptySubsequences: false)
+    func number(_ index: Int, digits: Int) -> Int? {
+      guard parts.indices.contains(index), parts[index].utf8.count == digits,
+        parts[index].utf8.allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      return Int(parts[index])
+    }
+    guard let year = number(0, digits: 4) else { return nil }
+    let months: ClosedRange<Int>
+    switch parts.count {
+    case 1: months = 1...12
+    case 2 where parts[1].utf8.count == 2 && parts[1].hasPrefix("Q"):
+      guard let quarter = Int(parts[1].dropFirst()), (1...4).contains(quarter) else { return nil }
+      months = quarter * 3 - 2...quarter * 3
+    case 2:
+      guard let month = number(1, digits: 2), (1...12).contains(month) else { return nil }
+      months = month...month
+    case 3:
+      guard let month = number(1, digits: 2), let day = number(2, digits: 2),
+        let only = CalendarDay(year: year, month: month, day: day)
+      else { return nil }
+      self.init(start: only, end: only, precision: .day)
+      return
+    default: return nil
+    }
+    guard let first = CalendarDay(year: year, month: months.lowerBound, day: 1),
+      let last = CalendarDay(
+        year: year, month: months.upperBound, day: CalendarDay.days(inMonth: months.upperBound, year: year))
+    else { return nil }
+    self.init(start: first, end: last, precision: .range)
+  }
+}

@@ -1,0 +1,31 @@
+import Archive
+
+extension ArchiveJSON {
+  /// What a result is, how good it is, and the sentence to show; then the members of its row.
+  func searchResult(_ result: SearchResult, for query: SearchQuery, _ json: inout JSONWriter) {
+    let index = result.hit.index
+    let snippet =
+      switch result.kind {
+      case .article: archive.snippet(ofArticle: index, for: query)
+      case .entity: archive.entities[Int(index)].sightings.first.map { archive.snippet(of: $0, for: query) }
+      case .timeline: archive.snippet(of: archive.timeline[Int(index)].citation, for: query)
+      }
+    json.object { json in
+      json.member("kind", result.kind.rawValue)
+      json.member("score", (result.score * 1000).rounded() / 1000)
+      json.member("match", result.hit.level?.name)
+      json.member("snippet", snippet?.text)
+      json.member("hits", snippet?.hits ?? []) { json, hit in
+        json.object { json in
+          json.member("start", hit.lowerBound)
+          json.member("end", hit.upperBound)
+        }
+      }
+      switch result.kind {
+      case .article: articleRowMembers(index, &json)
+      case .entity: entityRowMembers(index, &json)
+      case .timeline: timelineItemMembers(index, kind: "timeline_kind", &json)
+      }
+    }
+  }
+}

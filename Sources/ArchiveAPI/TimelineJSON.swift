@@ -1,0 +1,40 @@
+import Archive
+import NewsReading
+
+extension ArchiveJSON {
+  func timelineItem(_ hit: SearchHit, _ json: inout JSONWriter) {
+    json.object { json in
+      timelineItemMembers(hit.index, kind: "kind", &json)
+      json.member("match", hit.level?.name)
+    }
+  }
+
+  /// `kind` is the key for the item's kind: a search result has a kind of its own.
+  func timelineItemMembers(_ index: Int32, kind: String, _ json: inout JSONWriter) {
+    let item = archive.timeline[Int(index)]
+    json.member("id", item.id)
+    json.member("date") { date(item.date, &$0) }
+    json.member(kind, item.kind.rawValue)
+    json.member("text", item.text)
+    json.member("entities") { refs(item.entities, &$0) }
+    json.member("article") { articleRef(item.citation.article, &$0) }
+    json.member("evidence", [item.citation]) { evidence($1, &$0) }
+  }
+
+  func figure(_ hit: SearchHit, _ json: inout JSONWriter) {
+    let figure = archive.figures[Int(hit.index)]
+    json.object { json in
+      json.member("text", archive.text(figure.citation.evidence.span, in: figure.citation.article))
+      json.member("value", figure.value)
+      json.member("of", figure.of)
+      json.member("unit", figure.unit)
+      json.member("qualifier", figure.qualifier)
+      json.member("about", figure.about)
+      json.member("date") { optionalDate(figure.date, &$0) }
+      json.member("entities") { refs(figure.entities, &$0) }
+      json.member("article") { articleRef(figure.citation.article, &$0) }
+      json.member("evidence", [figure.citation]) { evidence($1, &$0) }
+      json.member("match", hit.level?.name)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Archive
+import ArchiveTesting
+import HTTP
+import NewsReading
+import Testing
+
+@testable import ArchiveAPI
+
+@Suite struct ItemRoutesTests {
+  let site = TestSite()
+
+  @Test(
+    arguments: [
+      ("/api/entities/Trần-Văn-Bình", "/api/entities/tran-van-binh"),
+      ("/api/entities/TRAN-VAN-BINH", "/api/entities/tran-van-binh"),
+      ("/api/articles/Cầu Sông Vân", "/api/articles/cau-song-van"),
+      ("/entities/Trần-Văn-Bình", "/entities/tran-van-binh"),
+      ("/articles/CAU-SONG-VAN", "/articles/cau-song-van"),
+    ])
+  func otherFormsMoveForGood(target: String, location: String) {
+    let response = site.get(target)
+    #expect(response.status.code == 308)
+    #expect(response.fields["Location"] == location)
+  }
+
+  @Test func aSlugOfTwoNamesAnswersWithTheChoices() throws {
+    var sketch = ArticleSketch("a.txt", paragraphs: [(.body, "Hòa Bình gặp Hòa Bình.")])
+    sketch.entity(.person, "Hòa Bình")
+    sketch.entity(.place, "Hòa Bình")
+    let archive = ArchiveBuilder.archive(from: [sketch.article], digest: ArchiveDigest(files: []))
+    let site = TestSite(archive)
+    let response = site.get("/api/entities/hoa-binh")
+    #expect(response.status.code == 300)
+    let (person, place) = (archive.entities[0].id, archive.entities[1].id)
+    expectEqual(
+      String(decoding: response.body, as: UTF8.self),
+      compact(
+        """
+        {"choices":[{"id":"\(person)","type":"person","name":"Hòa Bình","url":"/entities/\(person)"},
+        {"id":"\(place)","type":"place","name":"Hòa Bình","url":"/entities/\(place)"}]}
+        """))
+    #expect(site.get("/entities/hoa-binh").status.code == 300)
+    #expect(site.get("/api/entities/\(person)").status.code == 200)
+  }
+
+  @Test func answersCarryATagThatNamesVersionAndFiles() {
+    let fields = site.get("/api/articles").fields
+    #expect(fields["ETag"] == "\"\(site.site.archive.digest)\"")
+    #expect(fields["Cache-Control"] == "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400")
+    #expect(fields["Content-Language"] == "vi")
+    #expect(fields["Content-Type"] == "application/json; charset=utf-8")
+  }
+
+  @Test func theOrderOfReadingChangesNoByte() {
+    let other = TestSite(
+      ArchiveBuilder.archive(from: SmallArchive.articles.reversed(), digest: ArchiveDigest(files: [])))
+    for target in site.site.readyTargets { #expect(other.body(target) == site.body(target)) }
+  }
+
+  @Test func everyReadyTargetIsFound() {
+    for target in site.site.readyTargets { #expect(site.get(target).status.code == 200, "\(target)") }
+  }
+}
