@@ -24,7 +24,8 @@ let package = Package(
       name: "ArchiveAPI", dependencies: ["Archive", "NewsReading", "VietnameseText", "HTTP"],
       swiftSettings: settings),
     .executableTarget(
-      name: "biennien", dependencies: ["ArchiveAPI", "Archive", "NewsReading", "HTTP", "Sockets"],
+      name: "biennien",
+      dependencies: ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
       swiftSettings: settings),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: settings),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
@@ -38,6 +39,10 @@ let package = Package(
       name: "ArchiveAPITests",
       dependencies: ["ArchiveAPI", "Archive", "ArchiveTesting", "NewsReading", "VietnameseText", "HTTP"],
       swiftSettings: settings),
+    .testTarget(
+      name: "biennienTests", dependencies: ["biennien", "HTTP", "NewsReading", "VietnameseText"],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["biennien"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

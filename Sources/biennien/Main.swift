@@ -1,6 +1,10 @@
+import Glibc
+
 @main
 struct Main {
   static func main() {
-    print("biennien")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let status = Program.run(arguments) { name in getenv(name).map { String(cString: $0) } }
+    exit(status)
   }
 }

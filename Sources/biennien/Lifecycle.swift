@@ -1,0 +1,174 @@
+import Archive
+import ArchiveAPI
+import Dispatch
+import Glibc
+import HTTP
+import Sockets
+import Synchronization
+
+/// The life of a serving process: listening but not ready → ready → draining → ended.
+///
+/// The main thread only waits. Signals arrive on one queue and loading runs on another, so that SIGTERM is heard at once
+/// while a large folder is read.
+final class Lifecycle: Sendable {
+  private let settings: Settings
+  private let page: PageFiles
+  private let state: ServingState
+  private let operations: OperationsRoutes
+  private let server: HTTPServer
+  private let log: AccessLog?
+  private let address: SocketAddress
+  private let loading = DispatchQueue(label: "loading")
+  private let ended = DispatchSemaphore(value: 0)
+  private let status = Atomic<Int32>(0)
+
+  /// Serves until a signal ends it; gives the exit status.
+  static func serve(_ settings: Settings) throws -> Int32 {
+    _ = ProcessFigures.startTime
+    UnixSignals.ignoreBrokenPipes()
+    let lifecycle = try Lifecycle(settings)
+    let signals = UnixSignals(on: DispatchQueue(label: "signals")) { lifecycle.handle($0) }
+    lifecycle.loading.async { lifecycle.loadFirst() }
+    return withExtendedLifetime(signals) {
+      lifecycle.ended.wait()
+      return lifecycle.status.load(ordering: .acquiring)
+    }
+  }
+
+  /// Binds before it loads: a port in use is told at once, and `/readyz` answers while a large folder is read.
+  private init(_ settings: Settings) throws {
+    self.settings = settings
+    page = try PageFiles(folder: settings.publicFolder)
+    let state = ServingState()
+    let metrics = Metrics()
+    let operations = OperationsRoutes(isReady: { state.isReady }) {
+      metrics.prometheusText() + ProgramMetrics(state: state.current, process: .current).prometheusText
+    }
+    let log = settings.logFormat.map { AccessLog(format: $0) }
+    let notYet = try Router(operations.routes) { _, _ in OperationsRoutes.notReady }
+    server = HTTPServer(
+      configuration: settings.server, site: Site(router: notYet), log: log, metrics: metrics, report: Console.log)
+    address = try server.start()
+    self.state = state
+    self.operations = operations
+    self.log = log
+  }
+
+  private func handle(_ signal: UnixSignal) {
+    switch signal {
+    case .hangUp: loading.async { self.reload() }
+    case .terminate, .interrupt:
+      guard state.beginDraining() else {
+        Console.log("asked twice to end: answers in flight are cut off")
+        return end(1)
+      }
+      DispatchQueue.global().async { self.drain() }
+    }
+  }
+
+  // MARK: Loading
+
+  private func loadFirst() {
+    do {
+      let snapshot = try Snapshot.load(settings.seeds, progress: progressReport())
+      try show(snapshot)
+      report(snapshot.report)
+      Console.log(
+        "\(snapshot.counts) from \(settings.seeds) in \(milliseconds(snapshot.report.duration)) ms; "
+          + "http://\(address)/ (curl http://\(address)/api tells more)")
+    } catch let error as LoadError {
+      error.skipped.prefix(10).forEach { Console.log("\($0)") }
+      Console.log("\(error)\(Self.commandHint(settings.seeds))")
+      end(1)
+    } catch {
+      Console.log("\(error)")
+      end(1)
+    }
+  }
+
+  /// Builds the new snapshot aside and swaps it in whole; whatever fails, the old one goes on being served.
+  private func reload() {
+    guard let old = state.current.snapshot, !state.current.isDraining else { return }
+    do {
+      let new = try Snapshot.load(settings.seeds)
+      try show(new)
+      report(new.report)
+      Console.log("reloaded: \(SnapshotDifference(from: old.archive, to: new.archive)); now \(new.counts)")
+    } catch {
+      state.noteFailedReload()
+      Console.log("not reloaded, the articles from before are still served: \(error)")
+    }
+  }
+
+  private func show(_ snapshot: Snapshot) throws {
+    let site = snapshot.site(page: page, settings: settings)
+    let router = try Router(site.routes + operations.routes, notFound: site.notFound)
+    server.replaceSite(Site(router: router, readyTargets: site.readyTargets))
+    state.setSnapshot(snapshot)
+  }
+
+  private func report(_ report: LoadReport) {
+    let shown = 10
+    report.skipped.prefix(shown).forEach { Console.log("skipped: \($0)") }
+    if report.skipped.count > shown {
+      Console.log("skipped: \(report.skipped.count - shown) more; biennien check \(settings.seeds) lists them")
+    }
+  }
+
+  /// Says once a second how far loading has come, where it takes more than one.
+  private func progressReport() -> @Sendable (LoadProgress) -> Void {
+    let told = Mutex(Duration.zero)
+    return { progress in
+      let isDue = told.withLock { told in
+        guard progress.elapsed - told >= .seconds(1) else { return false }
+        told = progress.elapsed
+        return true
+      }
+      if isDue { Console.log("read \(progress.filesDone) of \(progress.filesInAll) files") }
+    }
+  }
+
+  /// `biennien chek` is taken for a folder of that name.
+  private static func commandHint(_ folder: String) -> String {
+    nearestName(to: folder, among: Command.allCases.map(\.rawValue)).map { "; or did you mean the command \($0)?" }
+      ?? ""
+  }
+
+  // MARK: Ending
+
+  private func drain() {
+    Console.log("ending: no new connections, answers in flight get \(settings.drainSeconds) s")
+    let start = ContinuousClock.now
+    let isComplete = server.drain()
+    if let log {
+      // A log that nobody reads must not keep the process alive.
+      let flushed = DispatchSemaphore(value: 0)
+      DispatchQueue.global().async {
+        log.flush()
+        flushed.signal()
+      }
+      _ = flushed.wait(timeout: .now() + 1)
+    }
+    let rest = isComplete ? "" : "; some answers were cut off"
+    Console.log("ended after \(milliseconds(ContinuousClock.now - start)) ms\(rest)")
+    end(0)
+  }
+
+  private func end(_ status: Int32) {
+    self.status.store(status, ordering: .releasing)
+    ended.signal()
+  }
+}
+
+private func milliseconds(_ duration: Duration) -> Int { Int(duration / .milliseconds(1)) }
+
+extension Settings {
+  fileprivate var server: HTTPServer.Configuration {
+    var configuration = HTTPServer.Configuration()
+    configuration.host = host
+    configuration.port = port
+    configuration.maxConnections = maxConnections
+    configuration.timeouts.drain = .seconds(drainSeconds)
+    return configuration
+  }
+}

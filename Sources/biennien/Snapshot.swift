@@ -1,0 +1,44 @@
+import Archive
+import ArchiveAPI
+import HTTP
+
+/// One loading of the folder, with the site that serves it.
+struct Snapshot: Sendable {
+  let archive: Archive
+  let report: LoadReport
+
+  /// `5 articles, 63 entities and 31 dated items`
+  var counts: String {
+    let articles = counted(archive.articles.count, "article", "articles")
+    let entities = counted(archive.entities.count, "entity", "entities")
+    return "\(articles), \(entities) and \(counted(archive.timeline.count, "dated item", "dated items"))"
+  }
+
+  func site(page: PageFiles, settings: Settings) -> ArchiveSite { ArchiveSite(archive: archive, page: page) }
+
+  static func load(
+    _ folder: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
+  ) throws(LoadError) -> Snapshot {
+    let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress)
+    return Snapshot(archive: archive, report: report)
+  }
+}
+
+extension PageFiles {
+  /// Reads the three files of the page.
+  init(folder: String) throws(Failure) {
+    let files: StaticFiles
+    do {
+      files = try StaticFiles.load(folder: folder)
+    } catch {
+      throw Failure("\(error); name the folder of the page's files with --public")
+    }
+    func bytes(_ name: String) throws(Failure) -> [UInt8] {
+      guard let file = files.file(name) else {
+        throw Failure("\(folder): \(name) is missing; name another with --public")
+      }
+      return file.body
+    }
+    self.init(html: try bytes("index.html"), css: try bytes("page.css"), js: try bytes("page.js"))
+  }
+}
