@@ -1,0 +1,97 @@
+/// A date as it is printed: maybe without its year, maybe only "hôm qua".
+package struct DateMention: Hashable, Sendable {
+  /// A day of which the year may be missing.
+  package struct Day: Hashable, Sendable {
+    package var day: Int
+    package var month: Int
+    package var year: Int?
+  }
+
+  package enum Shape: Hashable, Sendable {
+    case day(Day)
+    case days(Day, Day)
+    case month(Int, year: Int?)
+    /// "9 tháng đầu năm", "từ tháng 3 đến tháng 6"; six months are a half.
+    case months(ClosedRange<Int>, year: Int?)
+    case quarter(Int, year: Int?)
+    /// The year is missing in "từ đầu năm đến nay" only.
+    case year(Int?)
+    case years(Int, Int)
+    /// Days from the day of publication: "hôm qua" is -1.
+    case relative(Int)
+    /// Looks like a date and is none: 31/02/2021, a day of the lunar calendar, a holiday's name.
+    case none
+  }
+
+  package enum Role: Hashable, Sendable {
+    case plain
+    /// The date of a document.
+    case issued
+    /// "đến năm 2030", "trước ngày 30/6".
+    case target
+    /// "tính đến ngày 30/6": how things stood.
+    case status
+  }
+
+  package var tokens: Range<Int>
+  package var shape: Shape
+  package var role = Role.plain
+  /// "từ năm 2020 đến nay".
+  package var isOpen = false
+  /// "Sáng nay (20/10)": the day of publication.
+  package var isToday = false
+  /// "Sáng 16/5": a part of the day is named, so something happens then.
+  package var hasPartOfDay = false
+  /// Years to add to the year of the article: "tháng 5 năm ngoái" is -1.
+  package var yearOffset = 0
+  /// Told as to come: "nhiệm vụ năm 2022", "dự kiến tháng 6".
+  package var isPlanned = false
+  /// Whether it opens its sentence or a part of it.
+  package var isInitial = false
+  /// The sentence it stands in.
+  package var sentence: Range<Int>
+  /// Index among the layout's blocks; nil for the headline.
+  package var block: Int?
+
+  /// The year that is printed.
+  package var year: Int? {
+    switch shape {
+    case .day(let day): day.year
+    case .days(_, let last): last.year
+    case .month(_, let year), .months(_, let year), .quarter(_, let year), .year(let year): year
+    case .years(let first, _): first
+    case .relative, .none: nil
+    }
+  }
+}
+
+extension DateMention {
+  /// The period, with `year` where none is printed. Nil where that has no such day, or the day is only relative.
+  package func period(inYear year: Int?) -> DatePeriod? {
+    var period: DatePeriod?
+    switch shape {
+    case .day(let day): period = day.calendarDay(inYear: year).map { .day($0) }
+    case .days(let first, let last):
+      guard let end = last.calendarDay(inYear: year), let start = first.calendarDay(inYear: last.year ?? year) else {
+        return nil
+      }
+      period = .range(start, end)
+    case .month(let month, let printed): period = (printed ?? year).flatMap { .month(month, of: $0) }
+    case .months(let months, let printed):
+      let precision: DatePeriod.Precision = months == 1...6 || months == 7...12 ? .half : .range
+      period = (printed ?? year).flatMap { .months(months, of: $0, precision: precision) }
+    case .quarter(let quarter, let printed): period = (printed ?? year).flatMap { .quarter(quarter, of: $0) }
+    case .year(let printed): period = (printed ?? year).flatMap { .year($0) }
+    case .years(let first, let last): period = .term(first, last)
+    case .relative, .none: return nil
+    }
+    if isOpen { period?.end = nil }
+    return period
+  }
+}
+
+extension DateMention.Day {
+  func calendarDay(inYear other: Int?) -> CalendarDay? {
+    (year ?? other).flatMap { CalendarDay(year: $0, month: month, day: day) }
+  }
+}

@@ -1,0 +1,79 @@
+import VietnameseText
+
+/// Every date of an article, resolved: the timeline, and the days on which it was published and saved.
+package struct DateReading: Sendable {
+  package typealias ResolvedDate = YearReasoning.ResolvedDate
+
+  /// All date expressions, also those that name no day; nothing in their tokens is a figure.
+  package let mentions: [DateMention]
+  /// All that could be dated, in text order, repetitions included.
+  package let dates: [ResolvedDate]
+  /// One for each distinct period, in text order.
+  package let timeline: [ResolvedDate]
+  package let captured: CalendarDay?
+  package let publication: Publication?
+
+  package init(_ text: TokenizedText, layout: ArticleLayout) {
+    var layout = layout
+    mentions = DateFinder.mentions(in: text, layout: layout)
+    // A page header with a time may still be of the day of saving: "Sáng nay (20/10)" tells.
+    if let printed = layout.printed, Self.contradicts(printed, mentions) {
+      layout.captured = layout.captured ?? printed
+      layout.printed = nil
+    }
+    let reasoning = YearReasoning(mentions, printed: layout.printed, captured: layout.captured)
+    dates = reasoning.resolved()
+    timeline = Self.distinct(dates)
+    captured = layout.captured
+    publication = PublicationFinder.publication(
+      layout: layout, dates: dates, latestPastYear: reasoning.latestPastYear, in: text)
+  }
+
+  /// Whether the text was written on a day far from the one on the page.
+  private static func contradicts(_ printed: CalendarDay, _ mentions: [DateMention]) -> Bool {
+    guard let today = mentions.first(where: { $0.isToday }), case .day(let day) = today.shape else { return false }
+    let years = [printed.year - 1, printed.year, printed.year + 1]
+    return !years.contains { year in
+      day.calendarDay(inYear: year).map { abs($0.ordinal - printed.ordinal) <= 7 } ?? false
+    }
+  }
+
+  private struct Period: Hashable {
+    var start: CalendarDay
+    var end: CalendarDay?
+    var precision: DatePeriod.Precision
+  }
+
+  /// Of the mentions of one period the most certain stands for it, of equal ones the weightiest kind, then the first.
+  private static func distinct(_ dates: [ResolvedDate]) -> [ResolvedDate] {
+    var places: [Period: Int] = [:]
+    var result: [ResolvedDate] = []
+    for date in dates {
+      let period = Period(start: date.period.start, end: date.period.end, precision: date.period.precision)
+      guard let place = places[period] else {
+        places[period] = result.count
+        result.append(date)
+        continue
+      }
+      if weight(date) > weight(result[place]) { result[place] = date }
+    }
+    return result
+  }
+
+  private static func weight(_ date: ResolvedDate) -> Int {
+    let certainty =
+      switch date.period.certainty {
+      case .stated: 8
+      case .inferred: 4
+      case .uncertain: 0
+      }
+    let kind =
+      switch date.kind {
+      case .event: 3
+      case .issued: 2
+      case .target: 1
+      case .period: 0
+      }
+    return certainty + kind
+  }
+}

@@ -1,0 +1,163 @@
+import VietnameseText
+
+/// What the words before a date make of it.
+extension DateScanner {
+  func readContext(of mention: inout DateMention) {
+    if isHoliday(mention) {
+      mention.shape = .none
+      return
+    }
+    extendBackwards(&mention)
+    let first = mention.tokens.lowerBound
+    mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
+    readPlan(of: &mention)
+    if mention.year != nil, !mention.hasPartOfDay, !mention.isToday, isDateOfDocument(mention) {
+      mention.role = .issued
+    }
+  }
+
+  /// "cuối năm 2020", "đến hết năm 2025", "trước ngày 30/6", "nhiệm kỳ 2020 – 2025": what belongs to the expression.
+  private func extendBackwards(_ mention: inout DateMention) {
+    var start = mention.tokens.lowerBound
+    if case .years = mention.shape {
+      while start > sentence.lowerBound, DateLexicon.termOpenings.contains(tokens[start - 1].word) {
+        start -= DateLexicon.pairedOpenings.contains(tokens[start - 1].word) ? 2 : 1
+      }
+      start = max(start, sentence.lowerBound)
+    }
+    while let word = word(start - 1), word == .dau || word == .giua || word == .cuoi || word == .het { start -= 1 }
+    switch word(start - 1) ?? word(start) {
+    case .den?, .toiNay?:
+      if word(start - 1) != nil { start -= 1 }
+      let counts = start > sentence.lowerBound && tokens[start - 1].word == DateLexicon.counted
+      mention.role = counts || isBehindFrom(start) ? .status : .target
+      if case .day = mention.shape, mention.role == .target, !isFuture(start) { mention.role = .status }
+    case .truoc? where word(start - 1) == .truoc:
+      start -= 1
+      mention.role = .target
+    default: break
+    }
+    mention.tokens = max(start, sentence.lowerBound)..<mention.tokens.upperBound
+  }
+
+  /// "từ … đến năm 2020" of which the beginning is no date ("từ 15% lên 20% đến năm 2025" is not meant).
+  private func isBehindFrom(_ index: Int) -> Bool {
+    guard let last = mentions.last, last.tokens.upperBound == index else { return false }
+    return word(last.tokens.lowerBound) == .tu
+  }
+
+  /// Whether the sentence plans: "đến ngày 30/6" is a target then, else how things stood on that day.
+  private func isFuture(_ index: Int) -> Bool {
+    sentence.contains { DateLexicon.planWords.longestMatch(in: tokens, at: $0) != nil }
+  }
+
+  private func readPlan(of mention: inout DateMention) {
+    var index = mention.tokens.lowerBound - 1
+    let first = max(sentence.lowerBound, index - 12)
+    while index >= first {
+      if let mark = tokens[index].mark, mark == ";" || mark == ":" { break }
+      if let plan = DateLexicon.planWords.longestMatch(in: tokens, at: index) {
+        let distance = mention.tokens.lowerBound - index - plan.count
+        if plan.value == .target, distance <= 8 { mention.role = .target }
+        mention.isPlanned = distance <= 3 || plan.value == .target
+        return
+      }
+      index -= 1
+    }
+  }
+
+  /// "kỷ niệm ngày 20/11": the name of a holiday.
+  private func isHoliday(_ mention: DateMention) -> Bool {
+    guard case .day(let day) = mention.shape, day.year == nil, !mention.isToday,
+      DateLexicon.holidays.contains([day.day, day.month])
+    else { return false }
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 10)
+    return (first..<mention.tokens.lowerBound).contains {
+      DateLexicon.celebrations.longestMatch(in: tokens, at: $0) != nil
+    }
+  }
+
+  // MARK: Documents
+
+  /// "Nghị quyết số 40-NQ/TU, ngày 5/8/2021", "Đề án 02 của Thành ủy ngày 26/4/2021", "Luật Đất đai năm 2013", and
+  /// "Ngày 5/8/2021, Tỉnh ủy ban hành Nghị quyết số 40-NQ/TU".
+  private func isDateOfDocument(_ mention: DateMention) -> Bool {
+    switch mention.shape {
+    case .day: break
+    case .year: return isYearOfLaw(mention) || numberOfDocumentEnds(at: skipLink(mention.tokens.lowerBound))
+    default: return false
+    }
+    let index = skipLink(mention.tokens.lowerBound)
+    if numberOfDocumentEnds(at: index) || kindOfDocumentEnds(at: index) { return true }
+    return isBehindIssuer(index) || isBeforeIssue(mention.tokens.upperBound)
+  }
+
+  /// The index behind which the number would have to end: over a comma, a bracket, "ký", "ban hành".
+  private func skipLink(_ start: Int) -> Int {
+    var index = start
+    while index > sentence.lowerBound {
+      let previous = tokens[index - 1]
+      guard previous.mark == "," || previous.mark == "(" || DateLexicon.issuing.contains(previous.word) else { break }
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether the tokens before `index` end a document's number: "40-NQ/TU", "số 05", "Đề án 02".
+  private func numberOfDocumentEnds(at index: Int) -> Bool {
+    guard index > sentence.lowerBound else { return false }
+    var first = index - 1
+    while first > sentence.lowerBound, !tokens[first].hasSpaceBefore, index - first < 12 { first -= 1 }
+    guard tokens[first].kind == .number else { return false }
+    let hasLetters = (first + 1..<index).contains { tokens[$0].isCapitalized }
+    if first + 1 < index { return hasLetters }
+    return word(first - 1) == .so || kindOfDocumentEnds(at: first)
+  }
+
+  private func kindOfDocumentEnds(at index: Int) -> Bool {
+    (2...4).contains { count in
+      index - count >= sentence.lowerBound
+        && DateLexicon.documentKinds.longestMatch(in: tokens, at: index - count)?.count == count
+    }
+  }
+
+  /// "Nghị quyết số 40-NQ/TU của Ban Thường vụ Tỉnh ủy ngày 5/8/2021".
+  private func isBehindIssuer(_ end: Int) -> Bool {
+    let first = max(sentence.lowerBound, end - 16)
+    var index = end - 1
+    while index > first {
+      if tokens[index].word == DateLexicon.of {
+        return numberOfDocumentEnds(at: index) || kindOfDocumentEnds(at: index)
+      }
+      if let mark = tokens[index].mark, mark != "-" { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "…, Tỉnh ủy ban hành Nghị quyết".
+  private func isBeforeIssue(_ start: Int) -> Bool {
+    let end = min(sentence.upperBound - 2, start + 24)
+    guard start < end else { return false }
+    for index in start..<end
+    where tokens[index].word == DateLexicon.issue && tokens[index + 1].word == DateLexicon.issueEnd {
+      return (index + 2...min(index + 3, sentence.upperBound - 1)).contains {
+        DateLexicon.documentKinds.longestMatch(in: tokens, at: $0) != nil && tokens[$0].isCapitalized
+      }
+    }
+    return false
+  }
+
+  /// "Bộ luật Hình sự năm 2015".
+  private func isYearOfLaw(_ mention: DateMention) -> Bool {
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    var index = mention.tokens.lowerBound - 1
+    while index >= first, tokens[index].kind == .word {
+      if DateLexicon.laws.contains(tokens[index].word) {
+        return tokens[index].isCapitalized || (index > first && tokens[index - 1].isCapitalized)
+      }
+      index -= 1
+    }
+    return false
+  }
+}

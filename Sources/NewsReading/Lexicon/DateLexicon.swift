@@ -1,0 +1,72 @@
+import VietnameseText
+
+/// Words around dates, and the holidays.
+enum DateLexicon {
+  /// Kinds of document: a number or a date behind one belongs to it.
+  static let documentKinds = PhraseTable(
+    """
+    nghị quyết, kết luận, chỉ thị, quyết định, kế hoạch, chương trình, chương trình hành động, đề án, thông tri
+    hướng dẫn, quy định, thông báo, thông báo kết luận, báo cáo, nghị định, thông tư, thông tư liên tịch, luật
+    bộ luật, pháp lệnh, công văn, công điện, tờ trình, quy chế, dự án, phương án, điều lệ, hiến pháp, lệnh, sắc lệnh
+    """)
+
+  static let laws = Set(words: "luật pháp hiến")
+
+  /// May stand between a document's number and its date.
+  static let issuing = Set(words: "ký ban hành")
+  static let issue: Word = "ban"
+  static let issueEnd: Word = "hành"
+
+  /// "tính đến".
+  static let counted: Word = "tính"
+
+  /// What is told with these is to come.
+  static let planWords = PhraseTable<Plan>([
+    ("phấn đấu", .target),
+    (
+      """
+      nhiệm vụ, phương hướng, mục tiêu, kế hoạch, dự toán, dự kiến, định hướng, tầm nhìn, quy hoạch, sẽ, chỉ tiêu, yêu cầu
+      """, .planned
+    ),
+  ])
+
+  enum Plan: Sendable { case target, planned }
+
+  /// Before a day without a year these make it the name of a holiday.
+  static let celebrations = PhraseTable(
+    """
+    kỷ niệm, chào mừng, mừng, dịp, nhân dịp, lễ, nghỉ lễ, quốc khánh, quốc tế, truyền thống, giải phóng, ngày hội
+    thành lập, nhà giáo, phụ nữ, hướng tới
+    """)
+
+  /// Days that are called by their date.
+  static let holidays: Set<[Int]> = [
+    [3, 2], [8, 3], [26, 3], [30, 4], [1, 5], [7, 5], [19, 5], [1, 6], [27, 7], [19, 8], [2, 9], [10, 10], [20, 10],
+    [18, 11], [20, 11], [22, 12], [27, 2], [21, 6], [28, 6], [1, 1],
+  ]
+
+  /// "chín tháng đầu năm".
+  static let numberWords: [Word: Int] = [
+    "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+  ]
+
+  /// "tháng Tám"; the lunar names (Giêng, Chạp) are not among them.
+  static let monthNames: [Word: Int] = [
+    "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
+  ]
+
+  static let monthUnits: [Word: Int] = ["một": 1, "hai": 2]
+
+  static let of: Word = "của"
+
+  static let romanQuarters: [Word: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
+
+  /// Words before "năm" that make it a measure of time: "mỗi năm 2000 tấn".
+  static let quantifiers = Set(words: "mỗi hằng hàng một hai ba bốn vài nhiều mấy từng số bình quân nửa")
+
+  /// Words that open the name of a term; they belong to its surface.
+  static let termOpenings = Set(words: "đoạn kỳ học khóa năm")
+
+  /// Of these the word before belongs to them: "giai đoạn", "nhiệm kỳ", "năm học", "niên khóa".
+  static let pairedOpenings = Set(words: "đoạn kỳ học khóa")
+}

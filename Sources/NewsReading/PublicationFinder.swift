@@ -1,0 +1,61 @@
+import VietnameseText
+
+/// Works out when an article was published. The day on which the page was saved is only an upper bound.
+package enum PublicationFinder {
+  /// Nil where the text has no year and the page no date.
+  package static func publication(
+    layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?, in text: TokenizedText
+  ) -> Publication? {
+    if let printed = layout.printed {
+      return Publication(date: .day(printed), basis: "publication date printed on the page")
+    }
+    if let today = dates.first(where: { $0.mention.isToday && $0.period.precision == .day }) {
+      var date = today.period
+      if date.certainty == .stated { date.certainty = .inferred }
+      return Publication(date: date, basis: "\(quoted(today, in: text)); \(yearBasis(today))")
+    }
+    if let event = reportedEvent(layout: layout, dates: dates, latestPastYear: latestPastYear) {
+      var date = DatePeriod.day(event.period.end ?? event.period.start)
+      date.certainty = .uncertain
+      return Publication(
+        date: date, basis: "day of the reported event, \(quoted(event, in: text)); \(yearBasis(event))")
+    }
+    return latestYear(latestPastYear, captured: layout.captured)
+  }
+
+  /// Something that happens on a day named at the beginning of the lead. A page that begins in mid-article has no lead
+  /// to tell it, and what lies years before the rest of the text is not what is reported.
+  private static func reportedEvent(
+    layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
+  ) -> YearReasoning.ResolvedDate? {
+    guard layout.title != nil else { return nil }
+    let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
+    return dates.first { date in
+      guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }
+      guard date.mention.hasPartOfDay || date.mention.isInitial else { return false }
+      return date.period.start.year >= latestPastYear ?? 0
+    }
+  }
+
+  private static func latestYear(_ year: Int?, captured: CalendarDay?) -> Publication? {
+    guard let year = year ?? captured?.year, var date = DatePeriod.year(year) else { return nil }
+    date.certainty = .uncertain
+    let basis =
+      "no dated reported event; "
+      + (captured?.year == year ? "the year in which the page was saved" : "latest year told of as past or present")
+    return Publication(date: date, basis: basis)
+  }
+
+  private static func quoted(_ date: YearReasoning.ResolvedDate, in text: TokenizedText) -> String {
+    "\"\(text.string(date.mention.tokens))\""
+  }
+
+  private static func yearBasis(_ date: YearReasoning.ResolvedDate) -> String {
+    if date.mention.year != nil { return "year as printed" }
+    return switch date.period.certainty {
+    case .stated: "year from a full date of the same day"
+    case .inferred: "year from the other dates of the text"
+    case .uncertain: "year from the day on which the page was saved"
+    }
+  }
+}

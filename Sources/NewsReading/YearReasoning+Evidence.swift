@@ -1,0 +1,55 @@
+extension YearReasoning {
+  /// Something that the text dates in full.
+  struct Evidence {
+    let mention: DateMention
+    let start: CalendarDay
+    let end: CalendarDay
+
+    init?(_ mention: DateMention) {
+      guard mention.year != nil, let period = mention.period(inYear: nil) else { return nil }
+      self.mention = mention
+      start = period.start
+      end = period.end ?? period.start
+    }
+
+    /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
+    var isPast: Bool {
+      guard mention.role != .target, !mention.isPlanned else { return false }
+      if case .years = mention.shape { return false }
+      return true
+    }
+
+    var isBegunTerm: Bool {
+      if case .years = mention.shape { mention.role != .target } else { false }
+    }
+
+    /// How well a day whose year is sought goes with this; 0 where it says nothing.
+    func fit(_ day: CalendarDay) -> Int {
+      guard mention.role != .target, mention.role != .issued else { return 0 }
+      switch mention.shape {
+      case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
+      case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0
+      case .months: return day >= start && day.ordinal <= end.ordinal + 45 ? 5 : 0
+      case .day, .days: return isNear(day, 60) ? 4 : 0
+      case .year: return mention.isPlanned ? fitOfPlan(day) : day.year == start.year ? 3 : fitOfReport(day)
+      case .years: return day >= start && day <= end ? 1 : 0
+      case .relative, .none: return 0
+      }
+    }
+
+    private func isNear(_ day: CalendarDay, _ days: Int) -> Bool {
+      day.ordinal >= start.ordinal - days && day.ordinal <= end.ordinal + days
+    }
+
+    /// "nhiệm vụ năm 2022" is told during that year or at the end of the year before.
+    private func fitOfPlan(_ day: CalendarDay) -> Int {
+      if day.year == start.year { return day.month <= 10 ? 2 : 1 }
+      return day.year == start.year - 1 && day.month >= 11 ? 3 : 0
+    }
+
+    /// "kết quả năm 2021" is also told in the first weeks of the next.
+    private func fitOfReport(_ day: CalendarDay) -> Int {
+      day.year == start.year + 1 && day.month <= 2 ? 2 : 0
+    }
+  }
+}

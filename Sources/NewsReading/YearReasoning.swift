@@ -1,0 +1,213 @@
+/// Works out the years (and days) that an article does not print, from what it does print.
+package struct YearReasoning {
+  /// A mention with the period it means.
+  package struct ResolvedDate: Sendable {
+    package var mention: DateMention
+    package var period: DatePeriod
+    package var kind: TimelineKind
+  }
+
+  private let mentions: [DateMention]
+  private let printed: CalendarDay?
+  private let captured: CalendarDay?
+  /// What the text dates in full, for comparison with a day whose year is sought.
+  private let evidence: [Evidence]
+
+  /// `printed` is the publication date on the page, `captured` the latest day on which the text can have been written.
+  package init(_ mentions: [DateMention], printed: CalendarDay?, captured: CalendarDay?) {
+    self.mentions = mentions
+    self.printed = printed
+    self.captured = captured
+    evidence = mentions.compactMap(Evidence.init)
+  }
+
+  /// In text order; what no evidence dates is left out.
+  package func resolved() -> [ResolvedDate] {
+    let anchor = anchor()
+    let year = anchor?.day.year ?? latestPastYear
+    return mentions.compactMap { mention in
+      resolve(mention, anchor: anchor, articleYear: year).map {
+        ResolvedDate(mention: mention, period: $0, kind: kind(of: mention, $0, articleYear: year))
+      }
+    }
+  }
+
+  private func resolve(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
+    if case .relative(let offset) = mention.shape { return relativeDay(offset, anchor: anchor) }
+    if mention.year != nil { return mention.period(inYear: nil) }
+    if let first = firstDay(of: mention) {
+      guard let found = anchor.map({ nearest(first, to: $0) }) ?? yearByEvidence(first, of: mention) else { return nil }
+      var period = mention.period(inYear: found.year)
+      period?.certainty = found.certainty
+      return period
+    }
+    return yearlessPeriod(mention, anchor: anchor, articleYear: articleYear)
+  }
+
+  // MARK: The day from which the others are reckoned
+
+  struct Anchor {
+    var day: CalendarDay
+    var certainty: DatePeriod.Certainty
+    /// Whether it is the day of publication.
+    var isToday: Bool
+  }
+
+  /// The printed date, "Sáng nay (20/10)", or the first day on which something happens.
+  private func anchor() -> Anchor? {
+    if let printed { return Anchor(day: printed, certainty: .inferred, isToday: true) }
+    let days = mentions.filter { firstDay(of: $0) != nil && $0.role == .plain }
+    let leading = days.first { $0.isToday } ?? days.first { ($0.block ?? 0) <= 2 && ($0.hasPartOfDay || $0.isInitial) }
+    guard let mention = leading ?? days.first(where: { $0.year == nil }), let day = firstDay(of: mention) else {
+      return nil
+    }
+    if let full = day.calendarDay(inYear: nil) {
+      return Anchor(day: full, certainty: .inferred, isToday: mention.isToday)
+    }
+    guard let found = yearByEvidence(day, of: mention), let full = day.calendarDay(inYear: found.year) else {
+      return nil
+    }
+    return Anchor(day: full, certainty: found.certainty, isToday: mention.isToday)
+  }
+
+  private func firstDay(of mention: DateMention) -> DateMention.Day? {
+    switch mention.shape {
+    case .day(let day): day
+    case .days(let first, let last):
+      DateMention.Day(day: first.day, month: first.month, year: first.year ?? last.year)
+    default: nil
+    }
+  }
+
+  /// The year that brings a day nearest to the anchor.
+  private func nearest(_ day: DateMention.Day, to anchor: Anchor) -> (year: Int, certainty: DatePeriod.Certainty) {
+    if let year = statedElsewhere(day) { return (year, .stated) }
+    let years = [anchor.day.year, anchor.day.year - 1, anchor.day.year + 1]
+    func distance(_ year: Int) -> Int {
+      day.calendarDay(inYear: year).map { abs($0.ordinal - anchor.day.ordinal) } ?? .max
+    }
+    return (years.min { distance($0) < distance($1) } ?? anchor.day.year, anchor.certainty)
+  }
+
+  private func relativeDay(_ offset: Int, anchor: Anchor?) -> DatePeriod? {
+    guard let anchor, anchor.isToday else { return nil }
+    var day: CalendarDay? = anchor.day
+    for _ in 0..<abs(offset) { day = offset < 0 ? day?.previous : day?.next }
+    guard var period = day.map(DatePeriod.day) else { return nil }
+    period.certainty = anchor.certainty
+    return period
+  }
+
+  // MARK: The year of a day
+
+  /// The first kind of evidence: the same day with its year elsewhere.
+  private func statedElsewhere(_ day: DateMention.Day) -> Int? {
+    mentions.lazy.filter { $0.role != .issued }.compactMap { other -> Int? in
+      guard let full = firstDay(of: other), full.day == day.day, full.month == day.month else { return nil }
+      return full.year
+    }.first
+  }
+
+  /// By a full date of the same event, else by what fits beside it, else the first year that lies behind everything
+  /// told as past, else the last one before the page was saved.
+  private func yearByEvidence(
+    _ day: DateMention.Day, of mention: DateMention
+  ) -> (year: Int, certainty: DatePeriod.Certainty)? {
+    if let year = statedElsewhere(day) { return (year, .stated) }
+    let floor = evidence.filter(\.isPast).map(\.start).max()
+    let issued = evidence.filter { $0.mention.role == .issued }.map(\.start).max()
+    for bound in [floor, issued, nil] {
+      let candidates = candidateYears.compactMap { day.calendarDay(inYear: $0) }
+        .filter { $0 >= bound ?? $0 && $0 <= captured ?? $0 }
+      let scored = candidates.map { ($0, score($0, for: mention)) }
+      // Of equal scores the first year wins.
+      guard let best = scored.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
+      if best.1 > 0 || bound != nil { return (best.0.year, .inferred) }
+    }
+    guard let captured else { return nil }
+    return [captured.year, captured.year - 1].lazy
+      .compactMap { day.calendarDay(inYear: $0) }.first { $0 <= captured }
+      .map { ($0.year, .uncertain) }
+  }
+
+  /// Ascending.
+  private var candidateYears: [Int] {
+    var years: Set<Int> = []
+    for item in evidence { years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1]) }
+    return years.sorted()
+  }
+
+  private func score(_ day: CalendarDay, for mention: DateMention) -> Int {
+    var total = 0
+    for item in evidence {
+      let fit = item.fit(day)
+      guard fit > 0 else { continue }
+      total += fit
+      if item.mention.sentence == mention.sentence { total += 2 }
+    }
+    return total
+  }
+
+  // MARK: Months, quarters, "9 tháng đầu năm"
+
+  private func yearlessPeriod(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
+    let sameSentence = mentions.first { other in
+      guard case .year(let year?) = other.shape else { return false }
+      return year > 0 && other.sentence == mention.sentence && other.role == .plain && !other.isOpen
+    }
+    let year = samePeriodElsewhere(mention) ?? sameSentence?.year ?? articleYear
+    guard let year = year ?? captured?.year, var period = mention.period(inYear: year + mention.yearOffset) else {
+      return nil
+    }
+    // "tháng 12" told in January is past.
+    if let anchor, mention.yearOffset == 0, !mention.isPlanned, sameSentence == nil,
+      period.start.ordinal - anchor.day.ordinal > 200, let earlier = mention.period(inYear: year - 1)
+    {
+      period = earlier
+    }
+    period.certainty = articleYear == nil && sameSentence == nil ? .uncertain : .inferred
+    return period
+  }
+
+  private func samePeriodElsewhere(_ mention: DateMention) -> Int? {
+    mentions.first { other in
+      guard let year = other.year, other.yearOffset == 0, mention.yearOffset == 0 else { return false }
+      switch (mention.shape, other.shape) {
+      case (.month(let a, _), .month(let b, _)): return a == b && year > 0
+      case (.months(let a, _), .months(let b, _)): return a == b
+      case (.quarter(let a, _), .quarter(let b, _)): return a == b
+      case (.year, .year): return other.isOpen && mention.isOpen
+      default: return false
+      }
+    }?.year
+  }
+
+  /// The latest year told of as past or present; nil where the text has no year.
+  package var latestPastYear: Int? {
+    let past = evidence.filter { $0.isPast && $0.start <= captured ?? $0.start }.map(\.start.year)
+    return past.max() ?? evidence.filter(\.isBegunTerm).map(\.start.year).filter { $0 <= captured?.year ?? $0 }.max()
+  }
+
+  // MARK: Kinds
+
+  private func kind(of mention: DateMention, _ period: DatePeriod, articleYear: Int?) -> TimelineKind {
+    switch mention.role {
+    case .issued: return .issued
+    case .status: return .period
+    case .target:
+      if case .year(let year?) = mention.shape, mention.isInitial, !mention.isPlanned, year < articleYear ?? 0 {
+        return .period
+      }
+      return .target
+    case .plain: break
+    }
+    guard !mention.isOpen else { return .period }
+    switch mention.shape {
+    case .day, .relative: return .event
+    case .days:
+      guard let end = period.end else { return .period }
+      return end.ordinal - period.start.ordinal <= 20 ? .event : .period
+    case .month, .months, .quarter, .year, .years, .none: return .period
+    }
+  }
+}
