@@ -10,31 +10,27 @@ package struct ArticleReader: Sendable {
     let text = TokenizedText(seed.text)
     let layout = ArticleParser.layout(of: text, file: fileName)
     let passages = Self.passages(of: text, layout: layout)
-    let mentions = MentionFinder(passages).mentions()
-    var completion = NameCompletion(areas: AreaContext(mentions: mentions))
-    let collector = EntityCollector.entities(of: completion.resolve(mentions), in: passages)
+    let dates = DateReading(text, layout: layout)
+    var collector = Self.entities(in: passages)
 
     var article = ReadArticle(fileName: fileName, text: seed.text)
     article.titleSpan = layout.title.map { text.span($0) }
-    article.title = layout.title.map { Self.withSingleSpaces(text.string($0)) }
-    article.paragraphs = layout.blocks.map { block in
-      Paragraph(kind: block.kind, span: text.span(block.tokens))
-    }
-    article.captured = layout.captured
+    article.title = layout.title.map { withSingleSpaces(text.string($0)) }
+    article.captured = dates.captured
+    article.published = dates.publication
     article.bylines = layout.bylines
     article.source = layout.source
     article.url = layout.url
     article.problems = layout.problems
     article.wordCount = passages.reduce(0) { $0 + $1.tokens.count { $0.kind == .word } }
-    article.entities = collector.entities
-    for speaker in SpeechFinder(passages: passages, peopleNamed: collector.peopleNamed).speakers() {
-      article.entities[speaker].isSpeaker = true
-    }
-    return article
-  }
 
-  private static func withSingleSpaces(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    collector.markSpeakers()
+    collector.dateDocuments(dates, in: text)
+    collector.addReportedEvent(title: article.title, dates: dates, in: text)
+    article.paragraphs = collector.paragraphs(of: layout, in: text)
+    article.timeline = collector.timeline(dates, in: text)
+    article.entities = collector.entities
+    return article
   }
 
   /// The headline, then each paragraph; the line that heads a statement box comes before its quotation.
@@ -53,4 +49,14 @@ package struct ArticleReader: Sendable {
     }
     return passages
   }
+
+  private static func entities(in passages: [Passage]) -> EntityCollector {
+    let mentions = MentionFinder(passages).mentions()
+    var completion = NameCompletion(areas: AreaContext(mentions: mentions))
+    return EntityCollector.entities(of: completion.resolve(mentions), in: passages)
+  }
+}
+
+func withSingleSpaces(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

@@ -8,6 +8,9 @@ extension EntityCollector {
     let issuer =
       item.issuer.map { entity(.organization, $0) }
       ?? congresses.congress(of: item, document.congress.first).map { entity(.event, CanonicalName(text: $0.name)) }
+    if let start = document.dateStart {
+      noteIssueDate(of: index, at: passages[item.mention.passage].tokens[start].span.utf8Start)
+    }
     update(index) { entity in
       var details = entity.document ?? FoundDocument(kind: document.kind, number: document.number)
       if details.issuer == nil { details.issuer = issuer }

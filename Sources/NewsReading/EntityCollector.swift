@@ -13,6 +13,8 @@ struct EntityCollector {
   }
 
   let passages: [Passage]
+  /// Where the date of issue of a document stands: the byte at which it begins, by the document's index.
+  private(set) var issueDates: [Int: Int32] = [:]
   private(set) var entities: [FoundEntity] = []
   private var indexOfKey: [Key: Int] = [:]
   /// The person last named, whom a bare "đồng chí" means.
@@ -54,6 +56,10 @@ struct EntityCollector {
     change(&entities[index])
   }
 
+  mutating func noteIssueDate(of document: Int, at byte: Int32) {
+    if issueDates[document] == nil { issueDates[document] = byte }
+  }
+
   mutating func notePerson(_ person: Int, at mention: Mention) {
     lastPerson = person
     peopleNamed.append((mention.passage, mention.range.lowerBound, person))
@@ -66,8 +72,10 @@ extension EntityCollector {
     var collector = EntityCollector(passages: passages)
     let congresses = CongressIndex(resolved)
     let blocks = blockNames(resolved)
+    var issuance = Issuance()
     for item in resolved {
       collector.collect(item, congresses: congresses, blocks: blocks)
+      issuance.follow(item, &collector)
     }
     collector.addPlacesMeantByTheirNoun(resolved)
     return collector

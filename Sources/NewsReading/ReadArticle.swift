@@ -39,11 +39,14 @@ package struct Paragraph: Hashable, Sendable {
   package var span: TextSpan
   /// Whose statement a quotation is.
   package var speaker: Int?
+  /// The line above the box that names the speaker and the office; not part of `span`.
+  package var speakerLine: TextSpan?
 
-  package init(kind: Kind, span: TextSpan, speaker: Int? = nil) {
+  package init(kind: Kind, span: TextSpan, speaker: Int? = nil, speakerLine: TextSpan? = nil) {
     self.kind = kind
     self.span = span
     self.speaker = speaker
+    self.speakerLine = speakerLine
   }
 }
 

@@ -19,4 +19,18 @@ enum EventLexicon {
     }
     return table
   }()
+
+  /// What people do when they meet, with the noun for the occasion.
+  static let meetings = PhraseTable<String>([
+    ("làm việc", "Buổi làm việc"), ("kiểm tra, kiểm tra thực địa", "Buổi kiểm tra"),
+    ("tiếp xúc cử tri", "Buổi tiếp xúc cử tri"),
+    ("tiếp công dân", "Buổi tiếp công dân"), ("khảo sát", "Buổi khảo sát"), ("giám sát", "Buổi giám sát"),
+    ("hội đàm", "Hội đàm"),
+    ("đến thăm, thăm, tới thăm", "Chuyến thăm"), ("dâng hương", "Lễ dâng hương"), ("viếng", "Lễ viếng"),
+    ("trao tặng", "Lễ trao tặng"),
+    ("tiếp và làm việc", "Buổi tiếp"), ("khánh thành", "Lễ khánh thành"), ("khởi công", "Lễ khởi công"),
+    ("khai mạc", "Lễ khai mạc"),
+    ("ra quân", "Lễ ra quân"), ("đối thoại", "Buổi đối thoại"), ("gặp mặt", "Buổi gặp mặt"),
+    ("chúc mừng, chúc tết", "Buổi chúc mừng"),
+  ])
 }

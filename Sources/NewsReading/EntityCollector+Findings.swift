@@ -1,0 +1,127 @@
+import VietnameseText
+
+/// What follows once all entities are known: who speaks, when documents were issued, what is reported, the timeline.
+extension EntityCollector {
+  mutating func markSpeakers() {
+    for speaker in SpeechFinder(passages: passages, peopleNamed: peopleNamed).speakers() {
+      update(speaker) { $0.isSpeaker = true }
+    }
+  }
+
+  mutating func dateDocuments(_ dates: DateReading, in text: TokenizedText) {
+    for date in dates.dates {
+      let span = text.span(date.mention.tokens)
+      for (document, byte) in issueDates where span.utf8Start <= byte && byte < span.utf8End {
+        update(document) { $0.document?.issued = date.period }
+      }
+    }
+  }
+
+  mutating func addReportedEvent(title: String?, dates: DateReading, in text: TokenizedText) {
+    guard let event = ReportedEvent(title: title, passages: passages, dates: dates.dates, text: text, collector: self)
+    else { return }
+    let index = entity(.event, CanonicalName(text: event.name))
+    let words = withSingleSpaces(text.string(event.evidence.span))
+    update(index) {
+      $0.isReported = true
+      $0.date = event.date
+      $0.aliases.append(words)
+      $0.mentions.append(event.evidence)
+    }
+  }
+
+  func paragraphs(of layout: ArticleLayout, in text: TokenizedText) -> [Paragraph] {
+    var speakers: [Int: Int] = [:]
+    for named in peopleNamed.reversed() {
+      if case .speakerLine = passages[named.passage].role, let paragraph = passages[named.passage].paragraph {
+        speakers[paragraph] = named.person
+      }
+    }
+    var speaker: Int?
+    return layout.blocks.enumerated().map { index, block in
+      speaker = block.speakerLine == nil ? nil : speakers[index] ?? speaker
+      return Paragraph(
+        kind: block.kind, span: text.span(block.tokens), speaker: speaker,
+        speakerLine: block.speakerLine.map { text.span($0) })
+    }
+  }
+
+  func timeline(_ dates: DateReading, in text: TokenizedText) -> [FoundDate] {
+    let positions = EntityPositions(entities)
+    return dates.timeline.map { date in
+      let span = text.span(date.mention.tokens)
+      let sentence = text.span(date.mention.sentence)
+      let entities = positions.entities(in: sentence)
+      let evidence = Evidence(span: span, sentence: sentence, paragraph: date.mention.block)
+      var found = FoundDate(date: date.period, kind: date.kind, what: what(date, in: text), evidence: evidence)
+      found.entities = entities
+      return found
+    }
+  }
+
+  /// What happened, in the words of the text: the sentence without a date at its start, cut at a clause's end.
+  private func what(_ date: DateReading.ResolvedDate, in text: TokenizedText) -> String {
+    let span = text.span(date.mention.tokens)
+    if date.kind == .issued,
+      let document = issueDates.filter({ $0.value >= span.utf8Start && $0.value < span.utf8End }).keys.min()
+    {
+      let details = entities[document].document
+      let issuer = details?.issuer.map { entities[$0].name + " ban hành " } ?? "Ban hành "
+      return issuer + entities[document].name
+    }
+    var start = date.mention.sentence.lowerBound
+    if date.mention.tokens.lowerBound <= start + 1 {
+      start = date.mention.tokens.upperBound
+      while start < date.mention.sentence.upperBound, text.tokens[start].kind == .mark { start += 1 }
+    }
+    let words = clause(from: start, around: date.mention.tokens, in: date.mention.sentence, of: text)
+    let printed = withSingleSpaces(text.string(words))
+    return printed.prefix(1).uppercased() + printed.dropFirst()
+  }
+
+  private static let longestClause = 48
+
+  private func clause(from start: Int, around date: Range<Int>, in sentence: Range<Int>, of text: TokenizedText)
+    -> Range<Int>
+  {
+    var from = start
+    var index = start
+    // A semicolon before the date begins the clause in which it stands.
+    while index < date.lowerBound {
+      if text.tokens[index].mark == ";" { from = index + 1 }
+      index += 1
+    }
+    if date.lowerBound - from > Self.longestClause { from = date.lowerBound - Self.longestClause / 2 }
+    var end = max(from, date.upperBound)
+    while end < sentence.upperBound, text.tokens[end].mark != ";", end - from < Self.longestClause { end += 1 }
+    while end > from, [".", ",", ";"].contains(text.tokens[end - 1].mark) { end -= 1 }
+    return from < end ? from..<end : date
+  }
+}
+
+/// Which entities are named where: for finding those of a sentence.
+struct EntityPositions {
+  private let starts: [(byte: Int32, entity: Int)]
+
+  init(_ entities: [FoundEntity]) {
+    starts = entities.enumerated()
+      .flatMap { index, entity in entity.mentions.map { ($0.span.utf8Start, index) } }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  /// In the order of the text, each once. Takes logarithmic time and the size of the answer.
+  func entities(in span: TextSpan) -> [Int] {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].byte < span.utf8Start { low = middle + 1 } else { high = middle }
+    }
+    var found: [Int] = []
+    for start in starts[low...] {
+      guard start.byte < span.utf8End else { break }
+      if !found.contains(start.entity) { found.append(start.entity) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,99 @@
+import VietnameseText
+
+/// The event that an article reports: what its first paragraph dates to a day.
+struct ReportedEvent {
+  var name: String
+  var date: DatePeriod
+  /// The words that name it, as printed.
+  var evidence: Evidence
+
+  /// `dates` are those of the article, `passages` begin with the headline, if there is one.
+  init?(
+    title: String?, passages: [Passage], dates: [DateReading.ResolvedDate], text: TokenizedText,
+    collector: EntityCollector
+  ) {
+    let firstParagraphs = Set(passages.filter { !$0.isCaption }.compactMap(\.paragraph).prefix(2))
+    guard
+      let reported = dates.first(where: { date in
+        date.kind == .event && date.period.precision == .day && date.mention.block.map(firstParagraphs.contains) == true
+      }),
+      let passage = passages.first(where: { $0.paragraph == reported.mention.block && $0.isParagraph })
+    else { return nil }
+    let byte = text.tokens[reported.mention.tokens.lowerBound].span.utf8Start
+    guard let token = passage.tokens.firstIndex(where: { $0.span.utf8Start >= byte }) else { return nil }
+    let sentence = passage.sentence(at: token)
+    let phrase = Self.phrase(in: sentence, of: passage)
+    let body = collector.firstBody(
+      in: passage.span(sentence), before: phrase.map { passage.tokens[$0.range.lowerBound].span.utf8Start })
+    date = reported.period
+    let day = "\(date.start.day)/\(date.start.month)/\(date.start.year)"
+    guard let phrase else {
+      guard let title else { return nil }
+      name = "\(title) ngày \(day)"
+      evidence = passage.evidence(sentence)
+      return
+    }
+    name = "\(phrase.kind)\(body.map { " của " + $0 } ?? "")\(phrase.rest) ngày \(day)"
+    evidence = passage.evidence(phrase.range)
+  }
+
+  private struct Phrase {
+    var range: Range<Int>
+    /// "Hội nghị chuyên đề", "Buổi làm việc".
+    var kind: String
+    /// " với Ban Thường vụ Thành ủy Lạng Sơn"
+    var rest: String
+  }
+
+  /// The noun of the event, or the verb of a meeting or visit, with the words that go with it.
+  private static func phrase(in sentence: Range<Int>, of passage: Passage) -> Phrase? {
+    for index in sentence {
+      if let (kind, count) = EventLexicon.kinds.longestMatch(in: passage.tokens, at: index) {
+        let isPlural = index > 0 && NameGrammar.plurals.contains(passage.tokens[index - 1].word)
+        guard !isPlural else { continue }
+        let end = shortEnd(from: index + count, limit: 2, sentence, passage)
+        let words = passage.string(index + count..<end)
+        return Phrase(range: index..<end, kind: kind + (words.isEmpty ? "" : " " + words), rest: "")
+      }
+      if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
+        let end = shortEnd(from: index + count, limit: 16, sentence, passage)
+        let words = passage.string(index + count..<end)
+        return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words)
+      }
+    }
+    return nil
+  }
+
+  private static func shortEnd(from start: Int, limit: Int, _ sentence: Range<Int>, _ passage: Passage) -> Int {
+    var end = start
+    while end < sentence.upperBound, end - start < limit, passage.tokens[end].kind == .word,
+      !stops.contains(passage.tokens[end].word)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static let stops: Set<Word> = [
+    "về", "triển", "nhằm", "để", "do", "đã", "theo", "và", "tại", "đánh", "tổng", "sơ", "có", "của", "với", "giữa",
+    "cho", "lần",
+  ]
+}
+
+extension Passage {
+  var isCaption: Bool { if case .paragraph(.caption) = role { true } else { false } }
+  var isParagraph: Bool { if case .paragraph = role { true } else { false } }
+}
+
+extension EntityCollector {
+  /// The full name of the first body named in a span of the text, before a byte.
+  func firstBody(in span: TextSpan, before byte: Int32?) -> String? {
+    var first: (start: Int32, name: String)?
+    for entity in entities where entity.type == .organization {
+      for mention in entity.mentions where span.contains(mention.span) && mention.span.utf8Start < byte ?? .max {
+        if first.map({ mention.span.utf8Start < $0.start }) ?? true { first = (mention.span.utf8Start, entity.name) }
+      }
+    }
+    return first?.name
+  }
+}
