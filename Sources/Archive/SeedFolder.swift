@@ -2,7 +2,7 @@ import Glibc
 import NewsReading
 
 /// The folder of articles: which files it has, and their bytes.
-struct SeedFolder: Sendable {
+package struct SeedFolder: Sendable {
   /// Default 4 MiB: more is no article.
   static let largestFile = 4 << 20
 
@@ -10,7 +10,7 @@ struct SeedFolder: Sendable {
   /// Without symbolic links, ends with "/".
   private let realPath: String
 
-  init(path: String) throws(LoadError) {
+  package init(path: String) throws(LoadError) {
     guard let real = Self.resolved(path) else {
       throw LoadError(folder: path, reason: "no such folder; name one with --seeds")
     }
@@ -19,7 +19,7 @@ struct SeedFolder: Sendable {
   }
 
   /// Names that end in `.txt`, in order of their bytes.
-  func fileNames() throws(LoadError) -> [String] {
+  package func fileNames() throws(LoadError) -> [String] {
     guard let directory = opendir(path) else {
       let reason = errno == ENOTDIR ? "is a file; name the folder that holds it" : Self.errorText()
       throw LoadError(folder: path, reason: reason)
@@ -36,7 +36,7 @@ struct SeedFolder: Sendable {
   }
 
   /// Reads with `read`, not `mmap`: a file that is cut meanwhile must not end the process.
-  func bytes(of name: String) throws(ParseProblem) -> [UInt8] {
+  package func bytes(of name: String) throws(ParseProblem) -> [UInt8] {
     let problem = { ParseProblem(file: name, reason: $0) }
     guard let target = Self.resolved(path + "/" + name) else { throw problem(Self.errorText()) }
     guard target.hasPrefix(realPath) else { throw problem("is a link out of the folder") }

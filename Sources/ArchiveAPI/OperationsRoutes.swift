@@ -24,7 +24,7 @@ package struct OperationsRoutes: Sendable {
     HTTPResponse(fields: ["Content-Type": type, "Cache-Control": "no-store"], body: Array(text.utf8))
   }
 
-  private static var notReady: HTTPResponse {
+  package static var notReady: HTTPResponse {
     var response = Problem(
       status: .serviceUnavailable, detail: "Not ready: no snapshot yet, or shutting down."
     ).response
