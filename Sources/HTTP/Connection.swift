@@ -17,14 +17,12 @@ struct Connection {
 
 /// Input that is kept between two reads. Exists only while there is some.
 final class TornRequest {
+  /// Begins with a request; of one whose body is being read, only the head is kept.
   var input: [UInt8]
-  var parser: RequestParser
-  /// Set when the head is complete and the body is not; `input` then begins with the head.
-  var skipper: BodySkipper?
+  let reader: RequestReader
 
-  init(input: [UInt8], parser: RequestParser, skipper: BodySkipper?) {
+  init(input: [UInt8], reader: RequestReader) {
     self.input = input
-    self.parser = parser
-    self.skipper = skipper
+    self.reader = reader
   }
 }

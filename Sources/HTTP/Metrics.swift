@@ -39,8 +39,8 @@ package final class Metrics: Sendable {
     let loops = loops.withLock { $0 }
     let routes = routes.withLock { $0 }
     var text = """
-      # HELP biennien_http_requests_total Requests answered, by route pattern, method and status.
-      # TYPE biennien_http_requests_total counter
+      # HELP http_requests_total Requests answered, by route pattern, method and status.
+      # TYPE http_requests_total counter
 
       """
     for (route, pattern) in routes.enumerated() {
@@ -50,22 +50,22 @@ package final class Metrics: Sendable {
           let count = loops.reduce(0) { $0 + $1.requests(cell) }
           guard count > 0 else { continue }
           let labels = #"route="\#(Self.escaped(pattern))",method="\#(methodName)",status="\#(code)""#
-          text += "biennien_http_requests_total{\(labels)} \(count)\n"
+          text += "http_requests_total{\(labels)} \(count)\n"
         }
       }
     }
     text += Self.histogram(loops)
     let sent = loops.reduce(0) { $0 + $1.sentBytes.load(ordering: .relaxed) }
     let accepted = loops.reduce(0) { $0 + $1.accepted.load(ordering: .relaxed) }
-    text += Self.family("biennien_http_response_bytes_total", "counter", "Bytes of answers, heads included.", sent)
-    text += Self.family("biennien_http_connections_accepted_total", "counter", "Connections accepted.", accepted)
+    text += Self.family("http_response_bytes_total", "counter", "Bytes of answers, heads included.", sent)
+    text += Self.family("http_connections_accepted_total", "counter", "Connections accepted.", accepted)
     let open = UInt64(max(0, openConnections.load(ordering: .relaxed)))
-    text += Self.family("biennien_http_connections_open", "gauge", "Connections open now.", open)
+    text += Self.family("http_connections_open", "gauge", "Connections open now.", open)
     return text
   }
 
   private static func histogram(_ loops: [LoopCounters]) -> String {
-    let name = "biennien_http_request_duration_seconds"
+    let name = "http_request_duration_seconds"
     var text =
       "# HELP \(name) From the arrival of a request to its answer's hand-over to the kernel.\n# TYPE \(name) histogram\n"
     var sum: UInt64 = 0

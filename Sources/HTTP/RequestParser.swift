@@ -19,14 +19,11 @@ struct RequestParser {
   private var lineStart = 0
   private var scanned = 0
   private var fieldCount = 0
-  var framing = FramingFields()
+  private var framing = FramingFields()
   /// Valid after `.complete`.
   private(set) var head = RequestHead()
 
   init(limits: RequestLimits) { self.limits = limits }
-
-  /// Whether bytes of a request have been seen.
-  var hasStarted: Bool { scanned > 0 }
 
   /// Goes on reading. `bytes` begin where they began at the first call and hold everything since.
   mutating func advance(_ bytes: borrowing Span<UInt8>) -> Step {

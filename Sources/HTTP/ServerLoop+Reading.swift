@@ -39,30 +39,28 @@ extension ServerLoop {
   /// Answers all complete requests in `bytes` with as few sends as possible, and keeps what is left.
   private func serve(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?) {
     let began = Clock.nanoseconds()
-    var parser = torn?.parser ?? RequestParser(limits: configuration.limits)
-    var skipper = torn?.skipper
+    var reader = torn?.reader ?? RequestReader(limits: configuration.limits)
     var start = 0
     var requests: UInt64 = 0
     var keptEnd = bytes.count
     reading: while start < bytes.count, !connections[descriptor].state.isClosing {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-      var used = 0
-      switch readRequest(descriptor, rest, &parser, &skipper) {
-      case .incomplete: break reading
+      let used: Int
+      switch reader.read(rest.bindMemory(to: UInt8.self).span) {
+      case .incompleteHead: break reading
       case .incompleteBody:
-        // Body bytes are dropped as they come; only the head is kept until its answer.
-        keptEnd = start + parser.head.end
+        if reader.mustContinue() { batch.append("HTTP/1.1 100 Continue\r\n\r\n") }
+        keptEnd = start + reader.head.end
         break reading
       case .complete(let count): used = count
-      case .refused(let error):
+      case .failed(let error):
         refuse(descriptor, error)
         break reading
       }
-      answer(descriptor, parser.head, UnsafeRawBufferPointer(rebasing: rest[..<parser.head.end]))
+      answer(descriptor, reader.head, UnsafeRawBufferPointer(rebasing: rest[..<reader.head.end]))
       requests += 1
       start += used
-      parser = RequestParser(limits: configuration.limits)
-      skipper = nil
+      reader = RequestReader(limits: configuration.limits)
       if batch.isFull {
         send(descriptor)
         if connections[descriptor].unsent != nil || !connections[descriptor].isOpen { break }
@@ -71,56 +69,20 @@ extension ServerLoop {
     if !batch.isEmpty { send(descriptor) }
     counters.time(UInt64(max(0, Clock.nanoseconds() - began)), requests: requests)
     guard connections[descriptor].isOpen else { return }
-    keep(descriptor, bytes, start..<max(start, keptEnd), parser, skipper)
+    keep(descriptor, bytes, start..<max(start, keptEnd), reader)
     settle(descriptor, progressed: requests > 0)
-  }
-
-  private enum Reading {
-    case incomplete, incompleteBody
-    case complete(Int)
-    case refused(WireError)
-  }
-
-  /// Reads the next request at the beginning of `bytes`, with its body if its method may be answered at all.
-  private func readRequest(
-    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ parser: inout RequestParser, _ skipper: inout BodySkipper?
-  ) -> Reading {
-    if skipper == nil {
-      switch parser.advance(bytes.bindMemory(to: UInt8.self).span) {
-      case .incomplete: return .incomplete
-      case .failed(let error): return .refused(error)
-      case .complete: break
-      }
-      guard parser.head.framing != .none else { return .complete(parser.head.end) }
-      // RFC 9112 §9.6: a request that is refused anyway is answered from its head, and the connection ends.
-      switch parser.head.method {
-      case .known: return .refused(.knownMethod)
-      case .unknown: return .refused(.unknownMethod)
-      case .get, .head, .options: break
-      }
-      skipper = BodySkipper(framing: parser.head.framing, limit: configuration.limits.body)
-      // RFC 9110 §10.1.1: never let the client wait for a body that is wanted.
-      if parser.head.expectsContinue, bytes.count == parser.head.end { batch.append("HTTP/1.1 100 Continue\r\n\r\n") }
-    }
-    let body = UnsafeRawBufferPointer(rebasing: bytes[parser.head.end...])
-    switch skipper?.consume(body.bindMemory(to: UInt8.self).span) {
-    case .incomplete, nil: return .incompleteBody
-    case .complete(let count): return .complete(parser.head.end + count)
-    case .failed(let error): return .refused(error)
-    }
   }
 
   /// Keeps `range` of `bytes` until more comes or the output is through. A connection without input or output keeps nothing.
   private func keep(
-    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ parser: RequestParser,
-    _ skipper: BodySkipper?
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader
   ) {
     guard !range.isEmpty else { return }
     if connections[descriptor].state.isClosing {
       connections[descriptor].state.noteUnreadBytes()
     } else {
       let input = Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
-      connections[descriptor].torn = TornRequest(input: input, parser: parser, skipper: skipper)
+      connections[descriptor].torn = TornRequest(input: input, reader: reader)
     }
   }
 
@@ -133,7 +95,7 @@ extension ServerLoop {
     } else if connections[descriptor].state.isClosing {
       return finish(descriptor)
     } else if let torn = connections[descriptor].torn {
-      phase = torn.skipper == nil ? .head : .body
+      phase = torn.reader.isInBody ? .body : .head
     } else {
       phase = .idle
     }

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import HTTP
+
+@Suite struct ConnectionStateTests {
+  let timeouts = PhaseTimeouts(HTTPServer.Timeouts())
+
+  static func head(close: Bool = false, keep: Bool = false, old: Bool = false) -> RequestHead {
+    var head = RequestHead()
+    head.asksToClose = close
+    head.asksToKeepAlive = keep
+    head.isVersionOneZero = old
+    return head
+  }
+
+  @Test func bytesOfTheSameHeadDoNotRenewItsDeadline() {
+    var state = ConnectionState(now: 0)
+    state.enter(.head, now: 100, renewed: false)
+    state.enter(.head, now: 9000, renewed: false)
+    #expect(state.since == 100)
+    state.enter(.head, now: 9500, renewed: true)
+    #expect(state.since == 9500, "another request began")
+  }
+
+  @Test func eachPhaseEndsInItsOwnWay() {
+    let expected: [ConnectionState.Phase: ConnectionState.Expiry] = [
+      .idle: .close, .head: .refuse(.headerTimeout), .body: .refuse(.bodyTimeout), .answering: .reset,
+      .lingering: .close,
+    ]
+    for phase in ConnectionState.Phase.allCases {
+      var state = ConnectionState(now: 0)
+      state.enter(phase, now: 1, renewed: true)
+      #expect(state.expiry == expected[phase])
+    }
+  }
+
+  /// RFC 9112 §9.3.
+  @Test func persistenceFollowsVersionAndOptions() {
+    for (head, persists) in [
+      (Self.head(), true), (Self.head(close: true), false), (Self.head(close: true, keep: true), false),
+      (Self.head(old: true), false), (Self.head(keep: true, old: true), true),
+    ] {
+      var state = ConnectionState(now: 0)
+      #expect(state.answer(head, isDraining: false, maxRequests: 10) == persists)
+      #expect(state.isClosing == !persists)
+    }
+    var state = ConnectionState(now: 0)
+    #expect(state.answer(Self.head(), isDraining: true, maxRequests: 10) == false)
+  }
+
+  @Test func theLastAllowedRequestCloses() {
+    var state = ConnectionState(now: 0)
+    #expect(state.answer(Self.head(), isDraining: false, maxRequests: 2) == true)
+    #expect(state.answer(Self.head(), isDraining: false, maxRequests: 2) == false)
+  }
+
+  @Test func progressRenewsTheStallButNotTheWhole() {
+    var state = ConnectionState(now: 0)
+    state.enter(.answering, now: 1000, renewed: true)
+    state.progressed(now: 10_000, timeouts: timeouts)
+    #expect(state.since == 10_000)
+    state.progressed(now: 51_000, timeouts: timeouts)
+    #expect(state.since == 51_000, "51 s and the stall of 10 s end exactly at 1 s and the 60 s of the whole")
+    state.progressed(now: 51_001, timeouts: timeouts)
+    #expect(state.since == 51_000)
+  }
+
+  @Test func aRefusalLingers() {
+    var state = ConnectionState(now: 0)
+    state.refuse()
+    #expect(state.isClosing)
+    #expect(state.mustLinger)
+  }
+}

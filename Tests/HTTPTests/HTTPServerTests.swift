@@ -1,0 +1,209 @@
+import Dispatch
+import Sockets
+import Testing
+
+@testable import HTTP
+
+@Suite struct HTTPServerTests {
+  static func get(_ path: String, _ fields: String = "", method: String = "GET") -> String {
+    "\(method) \(path) HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\(fields)\r\n"
+  }
+
+  @Test func readyAndDynamicAnswersLookAlike() throws {
+    let live = try LiveServer()
+    for (path, body) in [("/ready", "ready bytes"), ("/dynamic", "made now")] {
+      let answer = Answer(try live.exchange(Self.get(path)))
+      #expect(answer.statusLine == "HTTP/1.1 200 OK")
+      #expect(answer.body == body)
+      #expect(answer.fields["Content-Length"] == "\(body.utf8.count)")
+      #expect(answer.fields["Connection"] == "close")
+      #expect(answer.fields["Access-Control-Allow-Origin"] == "*")
+      #expect(answer.fields["X-Content-Type-Options"] == "nosniff")
+      #expect(answer.fields["Date"]?.hasSuffix(" GMT") == true)
+    }
+  }
+
+  /// RFC 9110 §9.3.2.
+  @Test(arguments: ["/ready", "/dynamic", "/untagged", "/missing", "/a//b"])
+  func headEqualsGetButForTheBody(path: String) throws {
+    let live = try LiveServer()
+    let get = Answer(try live.exchange(Self.get(path)))
+    let head = Answer(try live.exchange(Self.get(path, method: "HEAD")))
+    #expect(head.statusLine == get.statusLine)
+    #expect(head.fields.all.filter { $0.name != "Date" } == get.fields.all.filter { $0.name != "Date" })
+    #expect(head.body == "")
+    #expect(get.body != "")
+  }
+
+  /// RFC 9110 §9.3.7 and Fetch §3.2: the same answer serves as a CORS preflight.
+  @Test func optionsIsAnsweredEverywhere() throws {
+    let live = try LiveServer()
+    for path in ["/ready", "/missing", "*"] {
+      let answer = Answer(try live.exchange(Self.get(path, "Origin: http://x\r\n", method: "OPTIONS")))
+      #expect(answer.status == 204)
+      #expect(answer.fields["Allow"] == "GET, HEAD, OPTIONS")
+      #expect(answer.fields["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS")
+      #expect(answer.fields["Access-Control-Allow-Origin"] == "*")
+      #expect(answer.fields["Access-Control-Max-Age"] == "600")
+      #expect(answer.fields["Content-Length"] == nil, "RFC 9110 §8.6")
+    }
+  }
+
+  /// RFC 9110 §13.2.2 and §15.4.5.
+  @Test(arguments: [("/ready", "r1"), ("/dynamic", "d1")])
+  func conditionsAreEvaluatedInOrder(path: String, tag: String) throws {
+    let live = try LiveServer()
+    for (fields, status) in [
+      ("If-None-Match: \"\(tag)\"\r\n", 304), ("If-None-Match: W/\"\(tag)\"\r\n", 304), ("If-None-Match: *\r\n", 304),
+      ("If-None-Match: \"x,y\", \"\(tag)\"\r\n", 304), ("If-None-Match: \"x\"\r\nIf-None-Match: \"\(tag)\"\r\n", 304),
+      ("If-None-Match: \"x\"\r\n", 200), ("If-None-Match: \(tag)\r\n", 200),
+      ("If-Match: \"\(tag)\"\r\n", 200), ("If-Match: *\r\n", 200), ("If-Match: \"x\"\r\n", 412),
+      ("If-Match: W/\"\(tag)\"\r\n", 412), ("If-Match: \"x\"\r\nIf-None-Match: \"\(tag)\"\r\n", 412),
+      ("If-Modified-Since: Sun, 06 Nov 2094 08:49:37 GMT\r\n", 200),
+    ] {
+      let answer = Answer(try live.exchange(Self.get(path, fields)))
+      #expect(answer.status == status, "\(path) \(fields)")
+      guard answer.status == 304 else { continue }
+      #expect(answer.body == "")
+      #expect(answer.fields["ETag"] == "\"\(tag)\"")
+      #expect(answer.fields["Cache-Control"] == "max-age=60")
+      #expect(answer.fields["Content-Type"] == nil)
+      #expect(answer.fields["Content-Length"] == nil)
+    }
+  }
+
+  /// RFC 9110 §13.2.1.
+  @Test func conditionsDoNotChangeErrorsOrOptions() throws {
+    let live = try LiveServer()
+    #expect(Answer(try live.exchange(Self.get("/missing", "If-None-Match: *\r\n"))).status == 404)
+    #expect(Answer(try live.exchange(Self.get("/ready", "If-Match: \"x\"\r\n", method: "OPTIONS"))).status == 204)
+    #expect(Answer(try live.exchange(Self.get("/ready", "If-None-Match: *\r\n", method: "PUT"))).status == 405)
+  }
+
+  /// RFC 9112 §9.3.2.
+  @Test func pipelinedAnswersComeInOrder() throws {
+    let live = try LiveServer()
+    let requests = (0..<50).map { "GET /items/n\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }.joined()
+    let text = try live.exchange(requests + Self.get("/ready"))
+    let items = text.split(separator: "\r\n").filter { $0.hasPrefix("item n") }.map { $0.prefix { $0 != "H" } }
+    #expect(items.map(String.init) == (0..<50).map { "item n\($0)" })
+    #expect(text.hasSuffix("ready bytes"))
+  }
+
+  @Test func theLastRequestOfAConnectionIsAnnounced() throws {
+    let live = try LiveServer { $0.maxRequestsPerConnection = 3 }
+    let text = try live.exchange(String(repeating: "GET /ready HTTP/1.1\r\nHost: a\r\n\r\n", count: 5))
+    #expect(WireRulesTests.statuses(text) == [200, 200, 200])
+    #expect(text.split(separator: "\r\n").count { $0 == "Connection: close" } == 1)
+  }
+
+  /// RFC 9112 §9.3: what HTTP/1.0 asks to keep is kept, and told so.
+  @Test func oldKeepAliveIsAnswered() throws {
+    let live = try LiveServer()
+    let text = try live.exchange(
+      "GET /ready HTTP/1.0\r\nConnection: keep-alive\r\n\r\nGET /ready HTTP/1.0\r\n\r\n")
+    #expect(
+      text.split(separator: "\r\n").filter { $0.hasPrefix("Connection") } == [
+        "Connection: keep-alive", "Connection: close",
+      ])
+  }
+
+  /// RFC 9110 §10.1.1: the body is asked for, and 1xx never goes to HTTP/1.0.
+  @Test func expectationIsNotWaitedFor() throws {
+    let live = try LiveServer()
+    let socket = try StreamSocket(connectedTo: live.address)
+    try socket.send(Array("GET /ready HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n".utf8))
+    #expect(String(decoding: try socket.receive(), as: UTF8.self) == "HTTP/1.1 100 Continue\r\n\r\n")
+    try socket.send(Array("ok".utf8))
+    #expect(Answer(String(decoding: try socket.receive(), as: UTF8.self)).status == 200)
+    let old = try live.exchange("GET /ready HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nok")
+    #expect(old.hasPrefix("HTTP/1.1 200"))
+  }
+
+  @Test func largeAnswersArriveWholeAtAReaderThatTakesItsTime() throws {
+    let live = try LiveServer()
+    for path in ["/large", "/readylarge"] {
+      let requests = String(repeating: "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n", count: 9) + Self.get(path)
+      let text = try live.exchange(requests)
+      let letter: Character = path == "/large" ? "a" : "b"
+      #expect(text.utf8.count { $0 == letter.asciiValue } >= 10_000_000)
+      #expect(WireRulesTests.statuses(text) == Array(repeating: 200, count: 10))
+    }
+  }
+
+  @Test func aNewSiteIsServedOnOldConnections() throws {
+    let live = try LiveServer()
+    let socket = try StreamSocket(connectedTo: live.address)
+    let request = Array("GET /ready HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+    try socket.send(request)
+    #expect(String(decoding: try socket.receive(), as: UTF8.self).hasSuffix("ready bytes"))
+    let router = try Router(
+      [Route("/ready") { _, _ in LiveServer.text("new", tag: "\"n\"") }],
+      notFound: { _, _ in HTTPResponse(status: .notFound) })
+    live.server.replaceSite(Site(router: router, readyTargets: ["/ready"]))
+    try socket.send(request)
+    #expect(String(decoding: try socket.receive(), as: UTF8.self).hasSuffix("new"))
+  }
+
+  @Test func beyondTheLimitConnectionsAreToldSo() throws {
+    let live = try LiveServer { $0.maxConnections = 1 }
+    let first = try StreamSocket(connectedTo: live.address)
+    try first.send(Array("GET /ready HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+    _ = try first.receive()
+    let answer = Answer(try live.exchange([]))
+    #expect(answer.status == 503)
+    #expect(answer.fields["Retry-After"] == "5")
+  }
+
+  /// Deadlines are totals: bytes that keep coming do not move them.
+  @Test func unfinishedRequestsAreToldThatTimeIsUp() throws {
+    let live = try LiveServer {
+      $0.timeouts.header = .milliseconds(50)
+      $0.timeouts.body = .milliseconds(50)
+      $0.timeouts.linger = .milliseconds(50)
+    }
+    #expect(Answer(try live.exchange("GET /ready HTTP/1.1\r\nHost")).status == 408)
+    #expect(Answer(try live.exchange("GET /ready HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab")).status == 408)
+  }
+
+  @Test func idleConnectionsAreClosedInSilence() throws {
+    let live = try LiveServer { $0.timeouts.idle = .milliseconds(50) }
+    #expect(try live.exchange([]) == "")
+    #expect(WireRulesTests.statuses(try live.exchange("GET /ready HTTP/1.1\r\nHost: a\r\n\r\n")) == [200])
+  }
+
+  @Test func drainingClosesIdleConnectionsAndFinishesTheOthers() throws {
+    let live = try LiveServer()
+    let idle = try StreamSocket(connectedTo: live.address)
+    try idle.send(Array("GET /ready HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+    _ = try idle.receive()
+    let begun = try StreamSocket(connectedTo: live.address)
+    try begun.send(Array("GET /large HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+    var answer = try begun.receive(atMost: 1000)
+    let server = live.server
+    let drained = DispatchQueue(label: "drain")
+    drained.async { server.drain() }
+    #expect(try idle.receive().isEmpty)
+    while true {
+      let bytes = try begun.receive()
+      if bytes.isEmpty { break }
+      answer += bytes
+    }
+    #expect(answer.count > 1_000_000)
+    drained.sync {}
+    #expect(throws: SocketError.self) { try live.exchange("") }
+  }
+
+  @Test func aPortInUseIsAnError() throws {
+    let live = try LiveServer()
+    #expect(throws: SocketError(call: "bind", number: 98, subject: "\(live.address)")) {
+      _ = try LiveServer { $0.port = live.address.port }
+    }
+  }
+
+  @Test func theProbeReadsTheStatus() throws {
+    let live = try LiveServer()
+    #expect(try HTTPProbe.status(of: "/ready", at: live.address) == 200)
+    #expect(try HTTPProbe.status(of: "/missing", at: live.address) == 404)
+  }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import HTTP
+
+/// A small generator with a seed, so that a failure can be repeated.
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}
+
+@Suite struct RequestReaderTests {
+  /// What reading gives, as text that can be compared: each request's target and framing, and how it ended.
+  static func read(_ pieces: [ArraySlice<UInt8>]) -> [String] {
+    var results: [String] = []
+    var kept: [UInt8] = []
+    var reader = RequestReader(limits: RequestLimits())
+    for piece in pieces {
+      kept += piece
+      reading: while !kept.isEmpty {
+        switch reader.read(kept.span) {
+        case .incompleteHead: break reading
+        case .incompleteBody:
+          kept.removeLast(kept.count - reader.head.end)
+          break reading
+        case .complete(let count):
+          let head = reader.head
+          results.append("\(head.method) \(kept.span.text(head.target)) \(head.framing) \(head.asksToClose)")
+          kept.removeFirst(count)
+          reader = RequestReader(limits: RequestLimits())
+        case .failed(let error):
+          results.append("\(error)")
+          return results
+        }
+      }
+    }
+    return results
+  }
+
+  @Test(arguments: WireCase.all) func cutsMakeNoDifference(_ wireCase: WireCase) {
+    let bytes = Array(wireCase.request.utf8)
+    let whole = Self.read([bytes[...]])
+    #expect(Self.read(bytes.indices.map { bytes[$0...$0] }) == whole, "byte by byte")
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<20 {
+      var pieces: [ArraySlice<UInt8>] = []
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = Int.random(in: 1...max(1, rest.count / 2), using: &random)
+        pieces.append(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+      #expect(Self.read(pieces) == whole, "cut at \(pieces.map(\.startIndex))")
+    }
+  }
+
+  /// Mutations of good and bad requests: nothing traps, and the pieces make no difference.
+  @Test func mutatedRequestsNeverTrap() {
+    var random = SeededRandom(seed: 20_221_128)
+    let seeds = WireCase.all.map { Array($0.request.utf8) }.filter { $0.count < 1000 }
+    let spice = Array("\r\n :;,\0\t%/?#*\"0fFGxé\u{7F}".utf8)
+    for _ in 0..<20_000 {
+      guard var bytes = seeds.randomElement(using: &random) else { return }
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let index = Int.random(in: 0..<max(1, bytes.count), using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0 where !bytes.isEmpty: bytes[index] = UInt8.random(in: 0...255, using: &random)
+        case 1 where !bytes.isEmpty: bytes.remove(at: index)
+        case 2: bytes.insert(spice.randomElement(using: &random) ?? 0, at: min(index, bytes.count))
+        default: bytes.append(contentsOf: bytes.prefix(index))
+        }
+      }
+      let cut = Int.random(in: 0...bytes.count, using: &random)
+      #expect(Self.read([bytes[...]]) == Self.read([bytes[..<cut], bytes[cut...]]))
+      _ = try? RequestTarget(bytes.span)
+    }
+  }
+}
