@@ -4,6 +4,8 @@ extension EntityCollector {
   mutating func collectDocument(_ document: DocumentName, _ item: ResolvedMention, congresses: CongressIndex) {
     guard let name = documentName(document, item, congresses: congresses) else { return }
     let index = documentEntity(document, name: name, issuer: item.issuer)
+    noteDocument(index)
+    noteShortNumber(of: document, index)
     addMention(index, passage: item.mention.passage, range: item.mention.range)
     let issuer =
       item.issuer.map { entity(.organization, $0) }
@@ -50,10 +52,13 @@ extension EntityCollector {
   /// "Chỉ thị số 05" is the "Chỉ thị số 05-CT/TW" of the same article.
   private func shortNumber(_ document: DocumentName) -> String? {
     guard let number = document.number, number.allSatisfy(\.isNumber) else { return nil }
-    return entities.first {
-      $0.type == .document && $0.document?.kind == document.kind
-        && ($0.document?.number?.hasPrefix(number + "-") == true
-          || $0.document?.number?.hasPrefix(number + "/") == true)
-    }?.name
+    return existing(.document, shortKey(document.kind, number)).map { entities[$0].name }
   }
+
+  private mutating func noteShortNumber(of document: DocumentName, _ index: Int) {
+    guard let number = document.number, let end = number.firstIndex(where: { !$0.isNumber }) else { return }
+    alsoKnown(index, as: shortKey(document.kind, number[..<end]))
+  }
+
+  private func shortKey(_ kind: String, _ digits: some StringProtocol) -> String { "\(kind) số \(digits)" }
 }

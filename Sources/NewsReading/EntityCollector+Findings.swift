@@ -10,11 +10,17 @@ extension EntityCollector {
 
   mutating func dateDocuments(_ dates: DateReading, in text: TokenizedText) {
     for date in dates.dates {
-      let span = text.span(date.mention.tokens)
-      for (document, byte) in issueDates where span.utf8Start <= byte && byte < span.utf8End {
-        update(document) { $0.document?.issued = date.period }
+      for document in documents(issuedIn: text.span(date.mention.tokens)) {
+        update(document) { if $0.document?.issued == nil { $0.document?.issued = date.period } }
       }
     }
+  }
+
+  /// The documents whose date of issue stands in a span.
+  private func documents(issuedIn span: TextSpan) -> [Int] {
+    let first = issueOrder.partitioningIndex { $0.byte >= span.utf8Start }
+    let last = issueOrder.partitioningIndex { $0.byte >= span.utf8End }
+    return issueOrder[first..<last].map(\.document)
   }
 
   mutating func addReportedEvent(title: String?, dates: DateReading, in text: TokenizedText) {
@@ -53,7 +59,9 @@ extension EntityCollector {
       let sentence = text.span(date.mention.sentence)
       let entities = positions.entities(in: sentence)
       let evidence = Evidence(span: span, sentence: sentence, paragraph: date.mention.block)
-      var found = FoundDate(date: date.period, kind: date.kind, what: what(date, in: text), evidence: evidence)
+      let isIssue = date.period.precision == .day && !documents(issuedIn: span).isEmpty
+      let kind = isIssue ? .issued : date.kind
+      var found = FoundDate(date: date.period, kind: kind, what: what(date, in: text), evidence: evidence)
       found.entities = entities
       return found
     }
@@ -62,9 +70,7 @@ extension EntityCollector {
   /// What happened, in the words of the text: the sentence without a date at its start, cut at a clause's end.
   private func what(_ date: DateReading.ResolvedDate, in text: TokenizedText) -> String {
     let span = text.span(date.mention.tokens)
-    if date.kind == .issued,
-      let document = issueDates.filter({ $0.value >= span.utf8Start && $0.value < span.utf8End }).keys.min()
-    {
+    if let document = documents(issuedIn: span).first {
       let details = entities[document].document
       let issuer = details?.issuer.map { entities[$0].name + " ban hành " } ?? "Ban hành "
       return issuer + entities[document].name
@@ -109,19 +115,30 @@ struct EntityPositions {
       .sorted { $0.0 < $1.0 }
   }
 
+  /// A sentence that names more has no end: the rest of it says little about one date.
+  private static let most = 64
+
   /// In the order of the text, each once. Takes logarithmic time and the size of the answer.
   func entities(in span: TextSpan) -> [Int] {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle].byte < span.utf8Start { low = middle + 1 } else { high = middle }
-    }
+    let first = starts.partitioningIndex { $0.byte >= span.utf8Start }
     var found: [Int] = []
-    for start in starts[low...] {
+    for start in starts[first...].prefix(Self.most) {
       guard start.byte < span.utf8End else { break }
       if !found.contains(start.entity) { found.append(start.entity) }
     }
     return found
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that, once true, stays true. Takes logarithmic time.
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

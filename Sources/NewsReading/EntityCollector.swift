@@ -12,11 +12,20 @@ struct EntityCollector {
     }
   }
 
+  private struct Office: Hashable {
+    var title: String
+    var body: Int?
+  }
+
   let passages: [Passage]
-  /// Where the date of issue of a document stands: the byte at which it begins, by the document's index.
-  private(set) var issueDates: [Int: Int32] = [:]
+  /// Where the dates of issue of documents stand: the byte at which each begins, in text order.
+  private(set) var issueOrder: [(byte: Int32, document: Int)] = []
   private(set) var entities: [FoundEntity] = []
   private var indexOfKey: [Key: Int] = [:]
+  /// The document last collected.
+  private(set) var lastDocument: Int?
+  private var holders: [Office: Int] = [:]
+  private var lastByGivenName: [String: Int] = [:]
   /// The person last named, whom a bare "đồng chí" means.
   private(set) var lastPerson: Int?
   /// Who is named where, for attributing speech: in text order.
@@ -57,11 +66,16 @@ struct EntityCollector {
   }
 
   mutating func noteIssueDate(of document: Int, at byte: Int32) {
-    if issueDates[document] == nil { issueDates[document] = byte }
+    issueOrder.append((byte, document))
   }
+
+  mutating func noteDocument(_ document: Int) { lastDocument = document }
 
   mutating func notePerson(_ person: Int, at mention: Mention) {
     lastPerson = person
+    if let givenName = entities[person].name.split(separator: " ").last {
+      lastByGivenName[spellingKey(String(givenName))] = person
+    }
     peopleNamed.append((mention.passage, mention.range.lowerBound, person))
   }
 }
@@ -78,6 +92,7 @@ extension EntityCollector {
       issuance.follow(item, &collector)
     }
     collector.addPlacesMeantByTheirNoun(resolved)
+    collector.issueOrder.sort { $0.byte < $1.byte }
     return collector
   }
 
@@ -89,7 +104,7 @@ extension EntityCollector {
     case .personByTitle(let titles):
       collectHolder(of: titles, item)
     case .personByGivenName(let name):
-      if let person = person(givenName: name) {
+      if let person = lastByGivenName[spellingKey(name)] {
         addMention(person, passage: mention.passage, range: mention.range)
         notePerson(person, at: mention)
       }
@@ -129,8 +144,10 @@ extension EntityCollector {
 
   private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {
     let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
-    let key = spellingKey(title.title)
-    guard !entities[person].positions.contains(where: { spellingKey($0.title) == key && $0.organization == body })
+    let office = Office(title: spellingKey(title.title), body: body)
+    holders[office] = person
+    guard
+      !entities[person].positions.contains(where: { spellingKey($0.title) == office.title && $0.organization == body })
     else { return }
     let position = FoundPosition(
       title: withUsualTonePlacement(title.title), organization: body, evidence: passages[passage].evidence(title.range))
@@ -141,21 +158,9 @@ extension EntityCollector {
   private mutating func collectHolder(of titles: [TitleName], _ item: ResolvedMention) {
     guard let title = titles.first else { return }
     let body = item.offices[0].flatMap { existing(title.body == nil ? .place : .organization, $0.text) }
-    let key = spellingKey(title.title)
-    let holder = entities.indices.last { index in
-      entities[index].type == .person
-        && entities[index].positions.contains { spellingKey($0.title) == key && $0.organization == body }
-    }
-    guard let holder else { return }
+    guard let holder = holders[Office(title: spellingKey(title.title), body: body)] else { return }
     addMention(holder, passage: item.mention.passage, range: item.mention.range)
     notePerson(holder, at: item.mention)
-  }
-
-  private func person(givenName: String) -> Int? {
-    let key = spellingKey(givenName)
-    return peopleNamed.last { named in
-      spellingKey(entities[named.person].name).split(separator: " ").last.map(String.init) == key
-    }?.person
   }
 
   // MARK: Places

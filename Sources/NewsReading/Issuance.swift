@@ -22,12 +22,10 @@ struct Issuance {
   ) {
     let passage = collector.passages[body.passage]
     let sentence = passage.sentence(at: item.mention.range.lowerBound)
-    let between = body.range.upperBound..<item.mention.range.lowerBound
-    guard sentence.contains(body.range.lowerBound), between.count <= 8, let verb = Self.verb(in: between, of: passage),
-      let index = collector.entities.lastIndex(where: {
-        $0.type == .document
-          && $0.mentions.last?.span.utf8Start == passage.tokens[item.mention.range.lowerBound].span.utf8Start
-      }),
+    let between = min(body.range.upperBound, item.mention.range.lowerBound)..<item.mention.range.lowerBound
+    guard sentence.contains(body.range.lowerBound), !between.isEmpty, between.count <= 8,
+      let verb = Self.verb(in: between, of: passage),
+      let index = collector.lastDocument,
       collector.entities[index].document?.issuer == nil
     else { return }
     let issuer = collector.entity(.organization, name)

@@ -22,7 +22,9 @@ extension NameGrammar {
   /// "khối 2, phường Hoàng Văn Thụ": the comma continues the name of a block or village.
   private func outerArea(after end: Int) -> AreaName? {
     let start = skipMark(",", at: end)
-    guard let outer = area(at: start), outer.level == .commune, outer.name != nil else { return nil }
+    guard let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: start)?.value, case .area(.commune, _) = noun,
+      let outer = area(at: start), outer.name != nil
+    else { return nil }
     return outer
   }
 

@@ -44,7 +44,7 @@ extension NameGrammar {
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
-    has("của", at: body.range.upperBound) && self.body(at: body.range.upperBound + 1) != nil
+    has("của", at: body.range.upperBound) && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
 
   private func completeCommittee(_ found: inout BodyName, level: AreaLevel) {
@@ -79,7 +79,7 @@ extension NameGrammar {
     let next = found.range.upperBound
     if let area = area(at: next, bare: true), !isPluralNoun(after: area) {
       attach(area, to: &found)
-    } else if let inner = body(at: next), !inner.own.hasPrefix("Đảng bộ") {
+    } else if let inner = innerBody(at: next, of: found.kind) {
       found.inner = [inner]
       found.range = found.range.lowerBound..<inner.range.upperBound
     } else if has("khối", at: next), has("các", at: next + 1) || has("cơ", at: next + 1) || has("doanh", at: next + 1) {
@@ -95,7 +95,7 @@ extension NameGrammar {
   private func completeWithinBody(_ found: inout BodyName) {
     let next = found.range.upperBound
     let afterOf = has("của", at: next) ? next + 1 : next
-    if let inner = body(at: afterOf), isWhole(inner) {
+    if let inner = innerBody(at: afterOf, of: found.kind) {
       found.inner = [inner]
       found.isJoinedByOf = false
       found.range = found.range.lowerBound..<inner.range.upperBound
@@ -106,11 +106,19 @@ extension NameGrammar {
     }
   }
 
-  /// Whether a "Ban Thường vụ" may belong to it.
-  private func isWhole(_ inner: BodyName) -> Bool {
-    switch inner.kind {
-    case .withinBody, .taskBody: false
-    case .committee, .partyUnit, .council, .office, .open, .fixed: true
+  /// A body inside another is of a lower rank, so that names nest four deep at most, whatever the text repeats.
+  private func innerBody(at index: Int, of outer: OrganizationLexicon.Kind) -> BodyName? {
+    guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value, rank(head.kind) < rank(outer)
+    else { return nil }
+    return body(at: index)
+  }
+
+  private func rank(_ kind: OrganizationLexicon.Kind) -> Int {
+    switch kind {
+    case .taskBody: 3
+    case .withinBody: 2
+    case .partyUnit: 1
+    case .committee, .council, .office, .open, .fixed: 0
     }
   }
 
@@ -185,7 +193,7 @@ extension NameGrammar {
     var end = start
     while end < tokens.count, end - start < 14, tokens[end].kind != .mark || tokens[end].mark == "-" {
       if has("của", at: end) {
-        guard let inner = body(at: end + 1, afterTitle: false), isWholeOrWithin(inner) else { break }
+        guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
         extendOwn(&found, to: end)
         found.inner = [inner]
         found.isJoinedByOf = true
@@ -212,11 +220,6 @@ extension NameGrammar {
 
   private func isTaskEnd(_ index: Int) -> Bool {
     index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
-  }
-
-  private func isWholeOrWithin(_ inner: BodyName) -> Bool {
-    if case .taskBody = inner.kind { return false }
-    return true
   }
 
   private static let taskEnds: Set<Word> = [

@@ -197,12 +197,12 @@ extension NameGrammar {
   /// What follows the number: ", ngày 5/8/2021 của Ban Thường vụ Tỉnh ủy … về …", in either order.
   private func readCitation(of found: inout DocumentName) {
     var index = found.range.upperBound
-    for _ in 0..<3 {
-      let start = skipMark("(", at: skipMark(",", at: index))
+    for _ in 0..<4 {
+      let start = skipIssueVerb(at: skipMark("(", at: skipMark(",", at: index)))
       if found.dateStart == nil, let end = dateEnd(at: start) {
         found.dateStart = start
         index = skipMark(")", at: end)
-      } else if found.issuer == nil, has("của", at: start), let issuer = issuer(at: start + 1) {
+      } else if found.issuer == nil, has("của", at: start) || has("do", at: start), let issuer = issuer(at: start + 1) {
         found.issuer = issuer
         index = termEnd(at: issuer.range.upperBound) ?? issuer.range.upperBound
       } else {
@@ -210,6 +210,13 @@ extension NameGrammar {
       }
     }
     found.about = about(at: skipMark(",", at: index))
+  }
+
+  /// "(được) ban hành", "ký" between the parts of a citation.
+  private func skipIssueVerb(at index: Int) -> Int {
+    let start = has("được", at: index) ? index + 1 : index
+    if has("ban", at: start), has("hành", at: start + 1) { return start + 2 }
+    return has("ký", at: start) ? start + 1 : index
   }
 
   private func issuer(at index: Int) -> BodyName? {

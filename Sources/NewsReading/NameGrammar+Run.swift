@@ -103,7 +103,8 @@ extension NameGrammar {
     case "&": return next
     case ",":
       // "Sở Văn hóa, Thể thao và Du lịch": a list that closes with "và" and one more field.
-      guard let field, tokens[next].isCapitalized, isField(before: index), closesWithAnd(from: next + field.count)
+      guard let field, tokens[next].isCapitalized, isField(before: index),
+        closesWithAnd(from: next + field.count, parts: 5)
       else { return index }
       return next
     default: return index
@@ -116,14 +117,14 @@ extension NameGrammar {
     }
   }
 
-  private func closesWithAnd(from index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
+  private func closesWithAnd(from index: Int, parts: Int) -> Bool {
+    guard index + 1 < tokens.count, parts > 0 else { return false }
     if OrganizationLexicon.joints.contains(tokens[index].word) {
       return OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index + 1) != nil
     }
     guard tokens[index].mark == ",", let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index + 1)
     else { return false }
-    return closesWithAnd(from: index + 1 + field.count)
+    return closesWithAnd(from: index + 1 + field.count, parts: parts - 1)
   }
 
   /// Whether another name begins here, so that this one has ended.
