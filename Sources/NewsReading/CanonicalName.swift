@@ -56,8 +56,7 @@ struct NameCompletion: Sendable {
 
   private func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
     guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
-    let joint = body.isJoinedByOf ? " của " : " "
-    return CanonicalName(text: body.own + joint + whole.text, isComplete: whole.isComplete)
+    return CanonicalName(text: body.own + body.joint + whole.text, isComplete: whole.isComplete)
   }
 
   /// "Đảng ủy" alone in a paragraph about a ward is that ward's.

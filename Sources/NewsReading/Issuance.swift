@@ -43,7 +43,7 @@ struct Issuance {
     }
   }
 
-  private static let verbs = PhraseTable<Bool>("ban hành, ký ban hành, phê duyệt, thông qua, ra")
+  private static let verbs = PhraseTable<Bool>("ban hành, ký ban hành, phê duyệt, thông qua, ra, ký")
 
   /// The last date before the body, at the start of its clause.
   private static func date(in range: Range<Int>, of passage: Passage, verb: Int) -> Int? {

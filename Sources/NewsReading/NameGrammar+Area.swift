@@ -7,7 +7,7 @@ extension NameGrammar {
       case .area(let level, let noun) = kind
     else { return nil }
     var start = index + count
-    let isShort = tokens[index].capitals == .all || tokens[index].span.scalars.count <= 2
+    let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
     guard let end = areaNameEnd(at: start, level: level) else {
       return bare && !isShort ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
@@ -31,23 +31,37 @@ extension NameGrammar {
   private func areaNameEnd(at start: Int, level: AreaLevel) -> Int? {
     guard start < tokens.count else { return nil }
     if tokens[start].kind == .number {
-      guard level == .village || level == .commune || noun(level, allowsNumber: start), tokens[start].digitCount <= 3
-      else { return nil }
-      // "tổ 2 người", "xã 3 năm": a counted noun, not a name.
+      guard level == .village || allowsNumber(start), tokens[start].digitCount <= 3 else { return nil }
       return numberEnd(at: start)
     }
-    guard passage.isCapitalized(start) else { return nil }
+    guard passage.isCapitalized(start), !isAcronym(start) else { return nil }
     if level <= .city, let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: start) {
       return start + province.count
     }
     let run = properRun(at: start, limit: 4)
     guard run > start else { return nil }
-    let end = joinedByDash(start..<run)
-    return level == .city || level == .province || level == .district ? cutPerson(start..<end) : cutPerson(start..<end)
+    // No province or city has a name of three syllables that opens like a person's; its chairman has.
+    if level <= .city, run - start >= 3, PersonLexicon.familyNames.contains(tokens[start].word) { return nil }
+    let end = cutPerson(start..<joinedByDash(start..<run))
+    return level == .village ? numberedEnd(at: end) : end
   }
 
-  private func noun(_ level: AreaLevel, allowsNumber index: Int) -> Bool {
-    level == .district && index > 0 && tokens[index - 1].word == Word("quận")
+  /// "xã NTM": letters that are no name, but for Hồ Chí Minh city's.
+  private func isAcronym(_ index: Int) -> Bool {
+    tokens[index].capitals == .all && tokens[index].span.scalars.count >= 2
+      && PlaceLexicon.provinces.longestMatch(in: tokens, at: index) == nil
+  }
+
+  /// "ấp An Bình 1"
+  private func numberedEnd(at index: Int) -> Int {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2, passage.mark(index + 1) != "%"
+    else { return index }
+    return index + 1
+  }
+
+  /// "Quận 5", "phường 12", but not "xã 3 năm liền".
+  private func allowsNumber(_ index: Int) -> Bool {
+    index > 0 && (has("quận", at: index - 1) || has("phường", at: index - 1) || passage.mark(index - 1) == ".")
   }
 
   private func numberEnd(at start: Int) -> Int {
@@ -103,7 +117,7 @@ extension NameGrammar {
   private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: PlaceName, end: Int)? {
     guard start < tokens.count else { return nil }
     if isRoad, tokens[start].kind == .number,
-      noun.hasSuffix("lộ") || noun == "đường tỉnh" || noun == "ngõ" || noun == "ngách"
+      noun.hasSuffix("lộ") || noun.hasPrefix("đường ") || noun == "ngõ" || noun == "ngách"
     {
       let end = numberEnd(at: start)
       return (PlaceName(noun: noun, name: passage.string(start..<end)), end)
@@ -150,7 +164,8 @@ extension NameGrammar {
     else { return nil }
     if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {
       guard index > 0, !passage.isSentenceStart(index), !tokens[index - 1].isCapitalized,
-        PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil
+        PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil,
+        !has("anh", at: index) || has("nước", at: index - 1) || has("của", at: index - 1) || has("và", at: index - 1)
       else { return nil }
     }
     return (PlaceName(name: withUsualTonePlacement(passage.string(index..<index + count))), index + count)

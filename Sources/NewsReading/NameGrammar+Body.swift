@@ -44,7 +44,8 @@ extension NameGrammar {
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
-    has("của", at: body.range.upperBound) && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
+    has("của", at: body.range.upperBound) && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
+      && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
 
   private func completeCommittee(_ found: inout BodyName, level: AreaLevel) {
@@ -97,7 +98,6 @@ extension NameGrammar {
     let afterOf = has("của", at: next) ? next + 1 : next
     if let inner = innerBody(at: afterOf, of: found.kind) {
       found.inner = [inner]
-      found.isJoinedByOf = false
       found.range = found.range.lowerBound..<inner.range.upperBound
     } else if has("trung", at: next), has("ương", at: next + 1), passage.isCapitalized(next) {
       extendOwn(&found, to: has("đảng", at: next + 2) && passage.isCapitalized(next + 2) ? next + 3 : next + 2)
@@ -124,11 +124,21 @@ extension NameGrammar {
 
   /// An area with or without name, or the bare name of a province.
   private func completeArea(_ found: inout BodyName) {
+    skipShortForm(of: &found)
     if let area = area(at: found.range.upperBound, bare: true), !isPluralNoun(after: area) {
       attach(area, to: &found)
     } else {
       completePlaceName(&found)
     }
+  }
+
+  /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên": the short form in brackets is passed over.
+  private func skipShortForm(of found: inout BodyName) {
+    let next = found.range.upperBound
+    guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all, passage.mark(next + 2) == ")",
+      area(at: next + 3, bare: true) != nil
+    else { return }
+    found.range = found.range.lowerBound..<next + 3
   }
 
   private func attach(_ area: AreaName, to found: inout BodyName) {
@@ -150,8 +160,32 @@ extension NameGrammar {
   private func completeOffice(_ found: inout BodyName) {
     let next = found.range.upperBound
     let end = nameRun(at: next, mustStartCapital: true)
-    if end > next { extendOwn(&found, to: end) }
-    completeArea(&found)
+    if end > next { extendOwn(&found, to: cutOfficeHolder(next..<end)) }
+    if !completeWhole(&found) { completeArea(&found) }
+  }
+
+  /// "Giám đốc Sở Giao thông vận tải Phạm Hữu Tín": the name of an office is made of fields; a person's name ends it.
+  private func cutOfficeHolder(_ range: Range<Int>) -> Int {
+    range.dropFirst().first { index in
+      PersonLexicon.familyNames.contains(tokens[index].word) && tokens[index].isCapitalized
+        && (2...4).contains(properRun(at: index) - index)
+        && OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) == nil && placeCount(at: index) == nil
+    } ?? range.upperBound
+  }
+
+  /// "Phòng Cảnh sát hình sự, Công an tỉnh": a part is named with its whole.
+  private func completeWhole(_ found: inout BodyName) -> Bool {
+    guard OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan") else { return false }
+    let next = found.range.upperBound
+    let start = skipMark(",", at: next)
+    guard start < tokens.count, tokens[start].isCapitalized,
+      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value, OrganizationLexicon.wholes.contains(head.name),
+      let whole = body(at: start)
+    else { return false }
+    found.inner = [whole]
+    found.joint = start > next ? ", " : " "
+    found.range = found.range.lowerBound..<whole.range.upperBound
+    return true
   }
 
   private func completeOpen(_ found: inout BodyName, isCapital: Bool) -> Bool {
@@ -171,8 +205,19 @@ extension NameGrammar {
     end = cutAtPerson(next..<end)
     guard end > next else { return false }
     extendOwn(&found, to: end)
+    if completeWhole(&found) { return true }
     if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
+    completeBranch(&found)
     return true
+  }
+
+  /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
+  private func completeBranch(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1), has("nhánh", at: next + 2)
+    else { return }
+    extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
+    completeArea(&found)
   }
 
   /// "công ty Hoàng Anh": heads that open a name in lower case too.
@@ -196,7 +241,7 @@ extension NameGrammar {
         guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
         extendOwn(&found, to: end)
         found.inner = [inner]
-        found.isJoinedByOf = true
+        found.joint = " của "
         found.range = found.range.lowerBound..<inner.range.upperBound
         return
       }

@@ -161,7 +161,7 @@ extension NameGrammar {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
       if token.kind == .word {
-        if DocumentLexicon.titleEnds.contains(token.word) { break }
+        if DocumentLexicon.titleEnds.contains(token.word) || (has("vào", at: end) && !has("gia", at: end - 1)) { break }
         if has("và", at: end), endsTitle(behindAnd: end + 1) { break }
         if has("của", at: end), let body = body(at: end + 1) {
           end = termEnd(at: body.range.upperBound) ?? body.range.upperBound

@@ -72,10 +72,12 @@ extension NameGrammar {
     }
     switch match.value {
     case .standalone, .ofVillage, .committeeMember: return true
-    case .ofBody: return tokens[title.range.lowerBound].isCapitalized
+    case .ofBody: return tokens[title.range.lowerBound].isCapitalized && !Self.noOfficeAlone.contains(tokens[title.range.lowerBound].word)
     case .sharesNoun: return false
     }
   }
+
+  private static let noOfficeAlone: Set<Word> = ["đại", "cán", "thư", "chuyên", "giáo", "nghiên"]
 
   /// "(SN 1994)", "(áo trắng)": up to twelve tokens.
   private func skipBrackets(at index: Int) -> Int {
@@ -87,7 +89,7 @@ extension NameGrammar {
   func personName(at index: Int, certain: Bool) -> Range<Int>? {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
     if let count = known.isPerson(tokens, at: index) { return index..<index + count }
-    if certain, let initials = initials(at: index) { return initials }
+    if certain, let name = initials(at: index) ?? hyphenated(at: index) { return name }
     let end = properRun(at: index, limit: certain ? 5 : 4)
     let count = end - index
     guard count >= 2, OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.count ?? 0 < 2 else { return nil }
@@ -131,6 +133,22 @@ extension NameGrammar {
     }
     if PersonLexicon.speechVerbs.longestMatch(in: tokens, at: next) != nil { return true }
     return range.lowerBound > 0 && has("theo", at: range.lowerBound - 1)
+  }
+
+  /// "Bun-thoong Chăn-thạ-vông": syllables of a foreign name joined by hyphens.
+  private func hyphenated(at index: Int) -> Range<Int>? {
+    var end = index
+    var hyphens = 0
+    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized, end == index || tokens[end].hasSpaceBefore, end - index < 12 {
+      end += 1
+      while end + 1 < tokens.count, tokens[end].mark == "-", !tokens[end].hasSpaceBefore, tokens[end + 1].kind == .word,
+        !tokens[end + 1].hasSpaceBefore, end - index < 12
+      {
+        end += 2
+        hyphens += 1
+      }
+    }
+    return hyphens > 0 ? index..<end : nil
   }
 
   /// "N.A.V", "L.": how court pages print names.

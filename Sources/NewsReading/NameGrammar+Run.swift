@@ -25,6 +25,7 @@ extension NameGrammar {
     case .word: break
     }
     if index > start, opensNext(index) { return index }
+    if has("phòng", at: index), passage.mark(index + 1) == ",", has("chống", at: index + 2) { return index + 3 }
     if token.isCapitalized {
       if let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: index), index > start,
         passage.isCapitalized(index + 1)

@@ -134,6 +134,8 @@ extension NameGrammar {
     for index in titles.indices.reversed() {
       if let own = titles[index].area ?? titles[index].body?.area, own.name != nil {
         area = own
+      } else if let area, area.level == .village, titles[index].body == nil, titles[index].area == nil {
+        titles[index].area = area
       } else if let area, var body = titles[index].body, body.area == nil, body.placeName == nil, body.inner.isEmpty,
         takesArea(body.kind)
       {

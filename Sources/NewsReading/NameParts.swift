@@ -41,8 +41,8 @@ struct BodyName: Sendable {
   var area: AreaName?
   /// The body to which it belongs: "Tỉnh ủy" in "Ban Thường vụ Tỉnh ủy". At most one.
   var inner: [BodyName] = []
-  /// Whether "của" joins it to the inner body.
-  var isJoinedByOf = false
+  /// What stands between its own words and the inner body: " ", " của " or ", ".
+  var joint = " "
 }
 
 /// One office as found: "Bí thư" at "Thành ủy".

@@ -23,12 +23,11 @@ struct SpeechFinder {
     return passage.sentences.compactMap { sentence in
       guard let statement = statementStart(in: passage, sentence) else { return nil }
       let before = people.filter { sentence.contains($0.token) && $0.token < statement }
-      guard let speaker = before.last ?? people.first(where: { sentence.contains($0.token) && $0.token > statement })
-      else { return nil }
-      let told = min(speaker.token, statement)..<max(speaker.token, statement)
-      return told.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
-        || before.isEmpty
-        ? speaker.person : nil
+      guard let speaker = before.last else { return nil }
+      let isTold = (speaker.token..<statement).contains {
+        PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
+      }
+      return isTold ? speaker.person : nil
     }
   }
 

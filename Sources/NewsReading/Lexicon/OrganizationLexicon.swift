@@ -61,16 +61,16 @@ enum OrganizationLexicon {
     ),
     (
       """
-      Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng,
-      Bộ đội Biên phòng, Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
+      Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự,
+      Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
       Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
-      Điện lực, Công ty Điện lực, Đoàn Đại biểu Quốc hội, Thanh tra, Trường Chính trị, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
+      Điện lực, Công ty Điện lực, Thanh tra, Trường Chính trị, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
       Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu,
       Ban Pháp chế, Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội, Ban Kinh tế - Xã hội
       """, .office(nil)
     ),
-    ("Sở, Ban Dân tộc, Ban Quản lý Khu kinh tế cửa khẩu", .office(.province)),
+    ("Sở, Ban Dân tộc, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng, Bộ đội Biên phòng, Đoàn Đại biểu Quốc hội, Ban Quản lý Khu kinh tế cửa khẩu", .office(.province)),
     ("Phòng", .office(.district)),
     (
       """
@@ -107,13 +107,14 @@ enum OrganizationLexicon {
     ("ubmttq", "Ủy ban Mặt trận Tổ quốc", .council), ("ủy ban mttq", "Ủy ban Mặt trận Tổ quốc", .council),
     ("ubmttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
-    ("mttq", "Mặt trận Tổ quốc", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
+    ("mttq", "Mặt trận Tổ quốc", .fixed), ("ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    ("mttqvn", "Mặt trận Tổ quốc Việt Nam", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("btv", "Ban Thường vụ", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
     ("ubkt", "Ủy ban Kiểm tra", .withinBody),
-    ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(nil)), ("tand", "Tòa án nhân dân", .office(nil)),
+    ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
-    ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(nil)),
-    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(nil)), ("bđbp", "Bộ đội Biên phòng", .office(nil)),
+    ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(.province)),
+    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(.province)), ("bđbp", "Bộ đội Biên phòng", .office(.province)),
     ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("hội ccb", "Hội Cựu chiến binh", .office(nil)), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
@@ -165,6 +166,14 @@ enum OrganizationLexicon {
       gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
       các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo chính hoạt xây đầu nghiên
       """)
+
+  /// First words of bodies that are parts of a larger one, which may follow.
+  static let parts: Set<Word> = ["phòng", "đội", "khoa", "trạm", "đồn", "tiểu", "ban"]
+  /// The larger ones.
+  static let wholes: Set<String> = [
+    "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học", "Đại học",
+    "Sở", "Cục", "Chi cục", "Viện kiểm sát nhân dân", "Tòa án nhân dân", "Bộ", "Tổng cục",
+  ]
 
   /// Words that join the parts of a body's name.
   static let joints: Set<Word> = ["và"]

@@ -38,7 +38,7 @@ enum PlaceLexicon {
       ) { .area(.village, $0) }
       + [("tdp", .area(.village, "tổ dân phố"))]
       + each(
-        "đường, phố, tuyến phố, tuyến phố đi bộ, phố đi bộ, tuyến đường, đại lộ, ngõ, ngách, hẻm, đường tỉnh, cao tốc"
+        "đường, phố, tuyến phố, tuyến phố đi bộ, phố đi bộ, tuyến đường, đại lộ, ngõ, ngách, hẻm, đường tỉnh, đường huyện, hương lộ, cao tốc"
       ) {
         .road($0)
       }

@@ -49,7 +49,7 @@ enum TitleLexicon {
     ("đảng ủy viên", .committeeMember("đảng ủy")),
     (
       """
-      khối trưởng, trưởng khối, trưởng thôn, phó trưởng thôn, trưởng bản, trưởng xóm, trưởng ấp, trưởng khu, trưởng buôn, trưởng làng,
+      khối trưởng, trưởng khối, trưởng thôn, phó trưởng thôn, trưởng bản, trưởng xóm, trưởng ấp, trưởng khu, trưởng buôn, trưởng làng, người có uy tín,
       xóm trưởng, thôn trưởng, khu trưởng
       """, .ofVillage
     ),
