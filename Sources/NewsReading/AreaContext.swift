@@ -6,32 +6,32 @@ struct AreaContext: Sendable {
   private(set) var province: String?
   private(set) var city: String?
   private var last: [AreaLevel: AreaName] = [:]
+  /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
+  private var main: [String: String] = [:]
 
   /// Counts the areas that an article names in full.
   init(mentions: [Mention]) {
-    var counts: [AreaLevel: [String: Int]] = [:]
-    var order: [String] = []
-    Self.visit(mentions) { level, name in
-      if counts[level, default: [:]].updateValue((counts[level]?[name] ?? 0) + 1, forKey: name) == nil {
-        order.append(name)
-      }
+    var tallies: [String: NameTally] = [:]
+    Self.visit(mentions) { level, noun, name in
+      let key = level <= .city ? Self.key(of: level) : noun
+      tallies[key, default: NameTally()].count(name)
     }
-    func mostNamed(_ level: AreaLevel) -> String? {
-      let named = counts[level] ?? [:]
-      return order.filter { named[$0] != nil }.max { (named[$0] ?? 0) < (named[$1] ?? 0) }
-    }
-    city = mostNamed(.city)
+    for (noun, tally) in tallies { main[noun] = tally.mostNamed }
+    city = main[Self.key(of: .city)]
+    let provinces = tallies[Self.key(of: .province)]
+    // A name that is no province's is a foreign one's, unless there is no other.
+    let named =
+      provinces?.mostNamed(where: { PlaceLexicon.provinceKeys.contains(spellingKey($0)) }) ?? provinces?.mostNamed
     // A city mostly shares its name with the province, or is known to lie in one.
-    province = mostNamed(.province) ?? city.map { PlaceLexicon.provinceOfCity[$0] ?? $0 }
-    if let name = province, PlaceLexicon.centralCities.contains(spellingKey(name)), city == nil { city = name }
-    if let name = city, PlaceLexicon.centralCities.contains(spellingKey(name)), counts[.province] == nil {
-      province = name
-    }
+    province = named ?? city.map { PlaceLexicon.provinceOfCity[$0] ?? $0 }
+    if let named, PlaceLexicon.centralCities.contains(spellingKey(named)), city == nil { city = named }
   }
+
+  private static func key(of level: AreaLevel) -> String { level == .province ? "tỉnh" : "thành phố" }
 
   var isCentralCity: Bool { province.map { PlaceLexicon.centralCities.contains(spellingKey($0)) } ?? false }
 
-  private static func visit(_ mentions: [Mention], _ count: (AreaLevel, String) -> Void) {
+  private static func visit(_ mentions: [Mention], _ count: (AreaLevel, String, String) -> Void) {
     for mention in mentions {
       switch mention.content {
       case .area(let area): visit(area, count)
@@ -44,20 +44,22 @@ struct AreaContext: Sendable {
         for congress in document.congress { if let body = congress.body { visit(body, count) } }
       case .place(let place):
         if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) {
-          count(.province, place.name)
+          count(.province, "tỉnh", place.name)
         }
       case .person, .personByTitle, .personByGivenName, .personAgain: break
       }
     }
   }
 
-  private static func visit(_ area: AreaName, _ count: (AreaLevel, String) -> Void) {
-    if let name = area.name { count(area.level, name) }
+  private static func visit(_ area: AreaName, _ count: (AreaLevel, String, String) -> Void) {
+    if let name = area.name { count(area.level, area.noun, name) }
   }
 
-  private static func visit(_ body: BodyName, _ count: (AreaLevel, String) -> Void) {
+  private static func visit(_ body: BodyName, _ count: (AreaLevel, String, String) -> Void) {
     if let area = body.area { visit(area, count) }
-    if let place = body.placeName, case .committee(let level) = body.kind { count(level, place) }
+    if let place = body.placeName, case .committee(let level) = body.kind {
+      count(level, level == .district ? "huyện" : "", place)
+    }
     if let inner = body.inner.first { visit(inner, count) }
   }
 
@@ -81,7 +83,7 @@ struct AreaContext: Sendable {
     case .province: province
     case .city: city
     case .district, .commune, .village:
-      last[level].flatMap { noun == nil || noun == $0.noun ? $0.name : nil }
+      if let last = last[level], noun == nil || noun == last.noun { last.name } else { noun.flatMap { main[$0] } }
     }
   }
 
@@ -91,4 +93,21 @@ struct AreaContext: Sendable {
 
 extension PlaceLexicon {
   static let provinceKeys: Set<String> = Set(allProvinceNames.map { spellingKey($0) })
+}
+
+/// How often each name was printed; of equal ones the first counts.
+private struct NameTally {
+  private var counts: [String: Int] = [:]
+  private var order: [String] = []
+
+  mutating func count(_ name: String) {
+    counts[name, default: 0] += 1
+    if counts[name] == 1 { order.append(name) }
+  }
+
+  var mostNamed: String? { mostNamed { _ in true } }
+
+  func mostNamed(where isWanted: (String) -> Bool) -> String? {
+    order.filter(isWanted).max { counts[$0] ?? 0 < counts[$1] ?? 0 }
+  }
 }

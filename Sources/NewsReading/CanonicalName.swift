@@ -43,7 +43,7 @@ struct NameCompletion: Sendable {
     case .withinBody, .council:
       return lastBodies[body.own]
     case .office(let level):
-      return office(body, level: level)
+      return lastBodies[body.own] ?? office(body, level: level)
     case .taskBody:
       return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[body.own]
     case .open:

@@ -16,6 +16,7 @@ extension EntityCollector {
     update(index) { entity in
       var details = entity.document ?? FoundDocument(kind: document.kind, number: document.number)
       if details.issuer == nil { details.issuer = issuer }
+      if let year = document.year { details.issued = .year(year) }
       if details.about == nil { details.about = document.about }
       entity.document = details
     }

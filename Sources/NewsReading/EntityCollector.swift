@@ -100,7 +100,7 @@ extension EntityCollector {
     let mention = item.mention
     switch mention.content {
     case .person(let name, let titles):
-      collectPerson(name, titles: titles, item)
+      collectPerson(name, titles: titles, item, blocks: blocks)
     case .personByTitle(let titles):
       collectHolder(of: titles, item)
     case .personByGivenName(let name):
@@ -129,11 +129,14 @@ extension EntityCollector {
 
   // MARK: People
 
-  private mutating func collectPerson(_ name: String, titles: [TitleName], _ item: ResolvedMention) {
+  private mutating func collectPerson(
+    _ name: String, titles: [TitleName], _ item: ResolvedMention, blocks: [String: CanonicalName]
+  ) {
     let person = entity(.person, CanonicalName(text: withOneSpace(name)))
     addMention(person, passage: item.mention.passage, range: item.mention.range)
     for (title, office) in zip(titles, item.offices) {
-      addPosition(title, at: office, to: person, passage: item.mention.passage)
+      let full = office.map { blocks[spellingKey($0.text)] ?? $0 }
+      addPosition(title, at: full, to: person, passage: item.mention.passage)
     }
     notePerson(person, at: item.mention)
   }

@@ -49,7 +49,8 @@ struct MentionFinder: Sendable {
 extension NameGrammar {
   /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
   fileprivate func noteName(at index: Int, in known: inout KnownNames) -> Int {
-    guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index) else {
+    guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index), !isNamePartOfPlace(index)
+    else {
       if isFamilyName(index), passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1),
         let name = personName(at: index, certain: false), let last = name.last, name.count >= 3
       {

@@ -10,7 +10,8 @@ extension NameGrammar {
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
     guard let end = areaNameEnd(at: start, level: level) else {
-      return bare && !isShort ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
+      return bare && !isShort && standsAlone(level, at: index)
+        ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
     }
     var found = AreaName(range: index..<end, level: level, noun: noun, name: placeString(start..<end))
     if level == .village, let outer = outerArea(after: end) {
@@ -18,6 +19,13 @@ extension NameGrammar {
     }
     return found
   }
+
+  /// "tổ chức", "bản sắc", "khu vực": nouns of blocks that open common words stand for no block by themselves.
+  private func standsAlone(_ level: AreaLevel, at index: Int) -> Bool {
+    level != .village || Self.clearBlocks.contains(tokens[index].word)
+  }
+
+  private static let clearBlocks: Set<Word> = ["thôn", "ấp", "xóm", "buôn"]
 
   /// "khối 2, phường Hoàng Văn Thụ": the comma continues the name of a block or village.
   private func outerArea(after end: Int) -> AreaName? {
@@ -54,7 +62,8 @@ extension NameGrammar {
 
   /// "ấp An Bình 1"
   private func numberedEnd(at index: Int) -> Int {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2, passage.mark(index + 1) != "%"
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2,
+      passage.mark(index + 1) != "%"
     else { return index }
     return index + 1
   }
@@ -129,6 +138,7 @@ extension NameGrammar {
     guard tokens[start].isCapitalized else { return nil }
     var end = properRun(at: start, limit: 4)
     guard end > start else { return nil }
+    if !isRoad, let count = placeCount(at: start) { end = start + count }
     if isRoad, passage.mark(end) == "-", passage.isCapitalized(end + 1) { end = properRun(at: end + 1, limit: 3) }
     if end < tokens.count, tokens[end].kind == .number, tokens[end].digitCount <= 2, tokens[end].hasSpaceBefore,
       passage.mark(end + 1) != "%", passage.mark(end + 1) != "/"

@@ -44,7 +44,8 @@ extension NameGrammar {
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
-    has("của", at: body.range.upperBound) && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
+    has("của", at: body.range.upperBound)
+      && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
       && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
 
@@ -135,7 +136,8 @@ extension NameGrammar {
   /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên": the short form in brackets is passed over.
   private func skipShortForm(of found: inout BodyName) {
     let next = found.range.upperBound
-    guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all, passage.mark(next + 2) == ")",
+    guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all,
+      passage.mark(next + 2) == ")",
       area(at: next + 3, bare: true) != nil
     else { return }
     found.range = found.range.lowerBound..<next + 3
@@ -166,7 +168,12 @@ extension NameGrammar {
 
   /// "Giám đốc Sở Giao thông vận tải Phạm Hữu Tín": the name of an office is made of fields; a person's name ends it.
   private func cutOfficeHolder(_ range: Range<Int>) -> Int {
-    range.dropFirst().first { index in
+    if let province = range.first(where: { index in
+      placeCount(at: index).map { index + $0 == range.upperBound } ?? false
+    }) {
+      return province
+    }
+    return range.dropFirst().first { index in
       PersonLexicon.familyNames.contains(tokens[index].word) && tokens[index].isCapitalized
         && (2...4).contains(properRun(at: index) - index)
         && OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) == nil && placeCount(at: index) == nil
@@ -175,12 +182,15 @@ extension NameGrammar {
 
   /// "Phòng Cảnh sát hình sự, Công an tỉnh": a part is named with its whole.
   private func completeWhole(_ found: inout BodyName) -> Bool {
-    guard OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan") else { return false }
+    guard found.area == nil,
+      OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan")
+    else { return false }
     let next = found.range.upperBound
     let start = skipMark(",", at: next)
     guard start < tokens.count, tokens[start].isCapitalized,
-      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value, OrganizationLexicon.wholes.contains(head.name),
-      let whole = body(at: start)
+      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value,
+      OrganizationLexicon.wholes.contains(head.name),
+      let whole = body(at: start), start == next || !isDistrictOffice(found, beside: head.name)
     else { return false }
     found.inner = [whole]
     found.joint = start > next ? ", " : " "
@@ -188,11 +198,24 @@ extension NameGrammar {
     return true
   }
 
+  /// In "Phòng Nội vụ, Công an huyện" two offices of a district stand side by side; the police has other departments.
+  private func isDistrictOffice(_ found: BodyName, beside whole: String) -> Bool {
+    guard tokens[found.range.lowerBound].word == Word("phòng"), whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
+    else { return false }
+    let key = spellingKey(found.own)
+    return !["cảnh sát", "an ninh", "ma túy", "tham mưu", "hậu cần", "điều tra", "chính trị"].contains {
+      key.contains(spellingKey($0))
+    }
+  }
+
   private func completeOpen(_ found: inout BodyName, isCapital: Bool) -> Bool {
     let next = found.range.upperBound
     var end = nameRun(at: next)
     let isSingleWord = found.range.count == 1
     let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
+    if Self.neverInLowerCase.contains(spellingKey(found.own)), !tokens[found.range.lowerBound].isCapitalized {
+      return false
+    }
     if !hasCapital {
       // "Bệnh viện Đa khoa tỉnh", "Trung tâm Y tế huyện": the head says what it is, the area whose.
       guard isCapital, !isSingleWord || end > next, let area = area(at: end, bare: true), !isPluralNoun(after: area)
@@ -214,7 +237,8 @@ extension NameGrammar {
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
   private func completeBranch(_ found: inout BodyName) {
     let next = found.range.upperBound
-    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1), has("nhánh", at: next + 2)
+    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1),
+      has("nhánh", at: next + 2)
     else { return }
     extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
     completeArea(&found)
@@ -226,6 +250,9 @@ extension NameGrammar {
     return words >= 2 || Self.lowerCaseHeads.contains(tokens[found.range.lowerBound].word)
   }
 
+  /// What is also a common verb or noun.
+  private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
+
   private static let lowerCaseHeads: Set<Word> = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
 
   private func cutAtPerson(_ range: Range<Int>) -> Int {
@@ -234,6 +261,12 @@ extension NameGrammar {
   }
 
   private func completeTask(_ found: inout BodyName) {
+    if has("số", at: found.range.upperBound), found.range.upperBound + 1 < tokens.count,
+      tokens[found.range.upperBound + 1].kind == .number
+    {
+      extendOwn(&found, to: found.range.upperBound + 2)
+      return
+    }
     let start = found.range.upperBound
     var end = start
     while end < tokens.count, end - start < 14, tokens[end].kind != .mark || tokens[end].mark == "-" {

@@ -25,6 +25,7 @@ extension NameGrammar {
       guard let end = subject(at: start, kind: kind) else { return nil }
       found.words = withUsualTonePlacement(passage.string(start..<end))
       found.range = index..<end
+      if tokens[end - 1].digitCount == 4 { found.year = tokens[end - 1].value }
     } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), !passage.isSentenceStart(index) {
       return titled(found, start: start)
     } else {

@@ -99,6 +99,10 @@ extension NameGrammar {
     while end < tokens.count, end - start < 30 {
       let token = tokens[end]
       if token.kind == .mark, !continuesSubject(at: end) { break }
+      if has("lần", at: end), let (_, behind) = ordinal(at: end) {
+        end = behind
+        break
+      }
       if token.kind == .word, Self.subjectEnds.contains(token.word) {
         if has("năm", at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
         break
@@ -152,6 +156,7 @@ extension NameGrammar {
   ]
 
   private static let subjectEnds: Set<Word> = [
+
     "đã", "là", "có", "được", "do", "tại", "sẽ", "đang", "nhằm", "để", "khi", "mà", "thì", "gồm", "ngày", "sáng",
     "chiều", "tối", "vào", "từ", "diễn", "thu", "cần", "phải", "cùng", "nên", "đây", "năm",
   ]

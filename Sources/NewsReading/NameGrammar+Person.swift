@@ -5,7 +5,7 @@ extension NameGrammar {
   func person(at index: Int) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
     var start = index
     var honorific: PersonLexicon.Honorific?
-    while let found = PersonLexicon.honorifics.longestMatch(in: tokens, at: start) {
+    while let found = PersonLexicon.honorifics.longestMatch(in: tokens, at: start), !isNamePartOfPlace(start) {
       honorific = found.value
       start += found.count
       while passage.mark(start) == "." || passage.mark(start) == ":" || passage.mark(start) == "/" { start += 1 }
@@ -25,6 +25,12 @@ extension NameGrammar {
     }
     guard let name = personName(at: index, certain: false) else { return nil }
     return withOffices(name, before: [], from: index)
+  }
+
+  /// "đường Anh Hùng Núp": a capital behind a noun of place opens its name.
+  func isNamePartOfPlace(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].isCapitalized, tokens[index - 1].kind == .word else { return false }
+    return PlaceLexicon.nouns.longestMatch(in: tokens, at: index - 1) != nil
   }
 
   private func afterHonorific(
@@ -72,7 +78,9 @@ extension NameGrammar {
     }
     switch match.value {
     case .standalone, .ofVillage, .committeeMember: return true
-    case .ofBody: return tokens[title.range.lowerBound].isCapitalized && !Self.noOfficeAlone.contains(tokens[title.range.lowerBound].word)
+    case .ofBody:
+      return tokens[title.range.lowerBound].isCapitalized
+        && !Self.noOfficeAlone.contains(tokens[title.range.lowerBound].word)
     case .sharesNoun: return false
     }
   }
@@ -139,9 +147,13 @@ extension NameGrammar {
   private func hyphenated(at index: Int) -> Range<Int>? {
     var end = index
     var hyphens = 0
-    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized, end == index || tokens[end].hasSpaceBefore, end - index < 12 {
+    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized,
+      end == index || tokens[end].hasSpaceBefore, end - index < 12
+    {
       end += 1
-      while end + 1 < tokens.count, tokens[end].mark == "-", !tokens[end].hasSpaceBefore, tokens[end + 1].kind == .word,
+      while end + 1 < tokens.count, tokens[end].mark == "-",
+        TitleLexicon.titles.longestMatch(in: tokens, at: end + 1) == nil, !tokens[end].hasSpaceBefore,
+        tokens[end + 1].kind == .word,
         !tokens[end + 1].hasSpaceBefore, end - index < 12
       {
         end += 2

@@ -27,6 +27,9 @@ extension NameGrammar {
     if index > start, opensNext(index) { return index }
     if has("phòng", at: index), passage.mark(index + 1) == ",", has("chống", at: index + 2) { return index + 3 }
     if token.isCapitalized {
+      if endsPlace(index), PersonLexicon.familyNames.contains(token.word), properRun(at: index) > index + 1 {
+        return index
+      }
       if let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: index), index > start,
         passage.isCapitalized(index + 1)
       {
@@ -37,7 +40,9 @@ extension NameGrammar {
     }
     if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
     if has("số", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
-    guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else { return index }
+    guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else {
+      return bridge(at: index, start: start, lastPart: lastPart)
+    }
     if isVerb(index, count: field.count), index > start, tokens[lastPart].isCapitalized { return index }
     return index + field.count
   }
@@ -55,9 +60,33 @@ extension NameGrammar {
     return index == start || !isProperNoun(index - 1)
   }
 
+  /// Whether the name of a province or country ends right before the token.
+  private func endsPlace(_ index: Int) -> Bool {
+    [1, 2, 3].contains { index - $0 >= 0 && placeCount(at: index - $0) == $0 }
+  }
+
   private func isProperNoun(_ index: Int) -> Bool {
     tokens[index].isCapitalized && !OrganizationLexicon.shortFields.contains(tokens[index].word)
       && OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil
+  }
+
+  /// "Công ty Kỹ thuật chính xác Morikawa": up to four unknown syllables between a field (or the head) and a proper name.
+  private func bridge(at index: Int, start: Int, lastPart: Int) -> Int {
+    guard index == start || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: lastPart) != nil else {
+      return index
+    }
+    var end = index
+    while end < tokens.count, end - index <= 4, tokens[end].kind == .word {
+      if tokens[end].isCapitalized {
+        return end > index && !opensNext(end) && PlaceLexicon.nouns.longestMatch(in: tokens, at: end) == nil
+          ? end : index
+      }
+      guard !OrganizationLexicon.notSecondSyllable.contains(tokens[end].word), !opensNext(end),
+        PlaceLexicon.nouns.longestMatch(in: tokens, at: end) == nil
+      else { return index }
+      end += 1
+    }
+    return index
   }
 
   /// "Đội Cảnh sát giao thông số 2", "Tiểu đoàn 5", not "Công ty có 5 dự án".

@@ -13,6 +13,7 @@ extension NameGrammar {
       if found.count == 16 { break }
     }
     shareArea(&found)
+    shareBody(&found)
     return (found, end)
   }
 
@@ -117,12 +118,26 @@ extension NameGrammar {
 
   /// "Trưởng Ban Tuyên giáo Thành ủy": {Trưởng Ban, Ban Tuyên giáo Thành ủy}.
   private func titleWithNoun(start: Int, end: Int) -> TitleName? {
-    guard let (_, count) = TitleLexicon.sharedNouns.longestMatch(in: tokens, at: end) else { return nil }
+    guard let (_, count) = TitleLexicon.sharedNouns.longestMatch(in: tokens, at: end) else {
+      guard passage.isCapitalized(end), let body = body(at: end, afterTitle: true) else { return nil }
+      return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end), body: body)
+    }
+    // "Trưởng ban Ban Quản lý …": the noun is said twice.
+    if has(passage.word(end), at: end + count), let body = body(at: end + count, afterTitle: true) {
+      return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end + count), body: body)
+    }
     guard let body = body(at: end, afterTitle: true), body.range.count > count else { return nil }
     return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end + count), body: body)
   }
 
   private func standalone(start: Int, end: Int) -> TitleName {
+    var end = end
+    // "Đại sứ … Nhật Bản tại Việt Nam": the countries belong to the title.
+    while has("đại", at: start), let next = Optional(has("tại", at: end) ? end + 1 : end), next < tokens.count,
+      let country = PlaceLexicon.countries.longestMatch(in: tokens, at: next)
+    {
+      end = next + country.count
+    }
     let title = passage.string(start..<end)
     guard let body = body(at: end, afterTitle: false) else { return TitleName(range: start..<end, title: title) }
     return TitleName(range: start..<body.range.upperBound, title: title, body: body)
@@ -143,6 +158,21 @@ extension NameGrammar {
         titles[index].body = body
       }
     }
+  }
+
+  /// "Chủ tịch kiêm Tổng Giám đốc Tập đoàn X": both offices are at the body behind the second.
+  private func shareBody(_ titles: inout [TitleName]) {
+    for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
+      let next = titles[index + 1]
+      let joint = passage.word(next.range.lowerBound - 1)
+      guard joint == Word("kiêm") || joint == Word("và"), next.body != nil, case .ofBody? = kind(of: titles[index])
+      else { continue }
+      titles[index].body = next.body
+    }
+  }
+
+  private func kind(of title: TitleName) -> TitleLexicon.Kind? {
+    TitleLexicon.titles.longestMatch(in: tokens, at: title.range.lowerBound)?.value
   }
 
   private func takesArea(_ kind: OrganizationLexicon.Kind) -> Bool {

@@ -18,9 +18,18 @@ struct NameGrammar: Sendable {
     var end = index
     while end < tokens.count, end - index < limit, isNamePart(end, first: end == index) {
       if end > index, opensOtherName(end) { break }
-      end += 1
+      end = afterElision(end)
     }
     return end
+  }
+
+  /// Behind one part of a name; "H'Nhung" and "Y'Brao" are one.
+  private func afterElision(_ index: Int) -> Int {
+    guard index + 2 < tokens.count, tokens[index].span.scalars.count <= 2,
+      tokens[index + 1].mark == "'" || tokens[index + 1].mark == "’",
+      !tokens[index + 1].hasSpaceBefore, tokens[index + 2].kind == .word, !tokens[index + 2].hasSpaceBefore
+    else { return index + 1 }
+    return index + 3
   }
 
   private func isNamePart(_ index: Int, first: Bool) -> Bool {

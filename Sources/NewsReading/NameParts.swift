@@ -65,6 +65,8 @@ struct DocumentName: Sendable {
   var issuer: BodyName?
   /// The tokens of the date of issue.
   var dateStart: Int?
+  /// The year in the name of a law: "Luật Đất đai năm 2013".
+  var year: Int?
   var about: String?
 }
 

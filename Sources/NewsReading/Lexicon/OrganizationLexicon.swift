@@ -70,7 +70,10 @@ enum OrganizationLexicon {
       Ban Pháp chế, Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội, Ban Kinh tế - Xã hội
       """, .office(nil)
     ),
-    ("Sở, Ban Dân tộc, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng, Bộ đội Biên phòng, Đoàn Đại biểu Quốc hội, Ban Quản lý Khu kinh tế cửa khẩu", .office(.province)),
+    (
+      "Sở, Ban Dân tộc, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng, Bộ đội Biên phòng, Đoàn Đại biểu Quốc hội, Ban Quản lý Khu kinh tế cửa khẩu",
+      .office(.province)
+    ),
     ("Phòng", .office(.district)),
     (
       """
@@ -81,7 +84,7 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
-      Trại giam, Trại tạm giam, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Tổ chức, Ty, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
@@ -114,7 +117,8 @@ enum OrganizationLexicon {
     ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
     ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(.province)),
-    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(.province)), ("bđbp", "Bộ đội Biên phòng", .office(.province)),
+    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(.province)),
+    ("bđbp", "Bộ đội Biên phòng", .office(.province)),
     ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("hội ccb", "Hội Cựu chiến binh", .office(nil)), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
@@ -150,12 +154,13 @@ enum OrganizationLexicon {
     tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
+    khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
     dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điều tra, trinh sát, đại biểu quốc hội
     """)
 
   /// Fields of one syllable: what follows in lower case is no second one.
   static let shortFields = Set(
-    words: "thuế luật than điện giống dược nhi báo sở bộ ban hội đoàn đội viện trường khoa quỹ nam bắc đông tây a b c d"
+    words: "thuế luật than điện giống dược nhi báo sở bộ ban viện trường khoa quỹ nam bắc đông tây a b c d"
   )
 
   /// What a body does, or where it does it: never the second syllable of a word of its name.
@@ -164,14 +169,15 @@ enum OrganizationLexicon {
       đã sẽ đang vừa có là và với tại ở về từ đến trong trên dưới của do bị được cho mua bán yêu đề triển thực phối ban tiếp khẳng thông chỉ lãnh
       đưa ra vào lên làm phải cần cũng không chưa mới luôn hiện nay này đó khi nếu để nhằm theo cùng như nói ký trao tặng nhận mở đạt giúp tham
       gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
-      các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo chính hoạt xây đầu nghiên
+      các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo hoạt xây đầu nghiên
       """)
 
   /// First words of bodies that are parts of a larger one, which may follow.
-  static let parts: Set<Word> = ["phòng", "đội", "khoa", "trạm", "đồn", "tiểu", "ban"]
+  static let parts: Set<Word> = ["phòng", "đội", "khoa"]
   /// The larger ones.
   static let wholes: Set<String> = [
-    "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học", "Đại học",
+    "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học",
+    "Đại học",
     "Sở", "Cục", "Chi cục", "Viện kiểm sát nhân dân", "Tòa án nhân dân", "Bộ", "Tổng cục",
   ]
 

@@ -30,7 +30,7 @@ enum PersonLexicon {
     ("gs, pgs, ts, ths, bs, bsckii, bscki, ks, kts, ls, nsnd, nsưt, ncs, tskh", .rank),
     ("giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, luật sư, kiến trúc sư", .rank),
     (
-      "nhà báo, nhà văn, nhà thơ, nhạc sĩ, nhạc sỹ, nghệ nhân, ca sĩ, ca sỹ, họa sĩ, đạo diễn, diễn viên, cầu thủ",
+      "nhà báo, nhà văn, nhà thơ, nhạc sĩ, nhạc sỹ, nghệ nhân, già làng, ca sĩ, ca sỹ, họa sĩ, đạo diễn, diễn viên, cầu thủ",
       .rank
     ),
     ("người mẫu, hoa hậu, á hậu, nghệ sĩ, nghệ sỹ, danh hài, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ", .rank),

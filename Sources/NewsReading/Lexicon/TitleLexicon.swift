@@ -27,7 +27,7 @@ enum TitleLexicon {
       bộ trưởng, thứ trưởng, chánh án, phó chánh án, thẩm phán, kiểm sát viên, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó,
       chính ủy, phó chính ủy, chính trị viên, chính trị viên phó, tham mưu trưởng, phó tham mưu trưởng, tư lệnh, phó tư lệnh,
       chánh văn phòng, phó chánh văn phòng, chánh thanh tra, phó chánh thanh tra, tổng thanh tra, phó tổng thanh tra,
-      tổng biên tập, phó tổng biên tập, tổng thư ký, phó tổng thư ký, thư ký, trưởng đại diện, đại diện, đại sứ, tổng lãnh sự, lãnh sự,
+      tổng biên tập, phó tổng biên tập, tổng thư ký, phó tổng thư ký, thư ký, trưởng đại diện, đại diện, tổng lãnh sự, lãnh sự,
       giảng viên, giảng viên cao cấp, giảng viên chính, giáo viên, chuyên viên, chuyên viên cao cấp, chuyên viên chính, cán bộ, nghiên cứu viên,
       kế toán trưởng, đội trưởng, đội phó, phó đội trưởng, trạm trưởng, phó trạm trưởng, đồn trưởng, phó đồn trưởng, hạt trưởng, phó hạt trưởng,
       giám thị, trung đoàn trưởng, sư đoàn trưởng, tiểu đoàn trưởng, trung đội trưởng, đại đội trưởng, thủ trưởng, hội trưởng, phó hội trưởng,
@@ -38,7 +38,7 @@ enum TitleLexicon {
     (
       """
       tổng bí thư, thủ tướng, phó thủ tướng, phó thủ tướng thường trực, chủ tịch nước, phó chủ tịch nước, đại biểu quốc hội,
-      báo cáo viên, báo cáo viên trung ương, báo cáo viên cấp tỉnh, người phát ngôn, đại biểu hội đồng nhân dân
+      đại sứ, đại sứ đặc mệnh toàn quyền, báo cáo viên, báo cáo viên trung ương, báo cáo viên cấp tỉnh, người phát ngôn, đại biểu hội đồng nhân dân
       """, .standalone
     ),
     ("tỉnh ủy viên", .committeeMember("tỉnh ủy")),
