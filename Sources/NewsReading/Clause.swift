@@ -12,20 +12,6 @@ extension TokenizedText {
     return squeezed(start..<end)
   }
 
-  /// What a sentence tells beside a date: without the date if it opens the sentence, at most 24 words.
-  func statement(beside date: Range<Int>, in sentence: Range<Int>) -> String {
-    var start = sentence.lowerBound
-    if date.lowerBound - start <= 1 { start = date.upperBound }
-    while start < sentence.upperBound, tokens[start].kind != .word, tokens[start].kind != .number { start += 1 }
-    var end = min(sentence.upperBound, start + 30)
-    if end < sentence.upperBound {
-      while end > start + 8, !endsClause(end, in: sentence) { end -= 1 }
-    } else {
-      while end > start, tokens[end - 1].mark == "." { end -= 1 }
-    }
-    return start < end ? squeezed(start..<end) : squeezed(sentence)
-  }
-
   /// A mark between clauses; not one inside a number.
   private func endsClause(_ index: Int, in sentence: Range<Int>) -> Bool {
     switch tokens[index].mark {
@@ -37,6 +23,6 @@ extension TokenizedText {
 
   /// White space runs as one space.
   func squeezed(_ range: Range<Int>) -> String {
-    string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    withSingleSpaces(string(range))
   }
 }

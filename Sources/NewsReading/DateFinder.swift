@@ -22,6 +22,8 @@ struct DateScanner {
   let sentence: Range<Int>
   let block: Int?
   var mentions: [DateMention] = []
+  /// Whether the sentence tells of plans; looked up once.
+  var sentencePlans: Bool?
 
   /// What is matched at a token: one date, or several that share a year ("tháng 5, 6/2021").
   struct Match {

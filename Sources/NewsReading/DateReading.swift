@@ -56,17 +56,6 @@ package struct DateReading: Sendable {
     }
   }
 
-  /// The timeline with what each date's sentence tells.
-  package func foundDates(in text: TokenizedText) -> [FoundDate] {
-    timeline.map { date in
-      let mention = date.mention
-      return FoundDate(
-        date: date.period, kind: date.kind, what: text.statement(beside: mention.tokens, in: mention.sentence),
-        evidence: Evidence(
-          span: text.span(mention.tokens), sentence: text.span(mention.sentence), paragraph: mention.block))
-    }
-  }
-
   private struct Period: Hashable {
     var start: CalendarDay
     var end: CalendarDay?

@@ -22,7 +22,7 @@ enum FigureLexicon {
     suất, suất quà, phần quà, giải, giải thưởng, huy chương, bằng khen, giấy khen, danh hiệu, tiêu chí, lĩnh vực
     tiết mục, bài, bài viết, tin, tác phẩm, phiếu, phiếu bầu, nhà, ngôi nhà, căn nhà, căn, phòng, phòng học, giường
     ca, mũi, liều, điểm, điểm cầu, vị trí, khâu, bước, hạng mục, gói thầu, nhà máy, máy, xe, phương tiện, tàu, thuyền
-    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, cấp, loại, hình thức
+    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, cấp, loại, hình thức, ngày công
     mẫu, chuyên đề, phong trào, tủ sách, tài khoản, giao dịch, hợp đồng, thành viên, ủy viên, nhân sự, chức danh
     trường hợp, đối tượng, nạn nhân, thanh niên, phụ nữ, nông dân, quần chúng, du khách, khách, di tích, lễ hội, đồng bào
     dân tộc, nhà văn hóa, nhà thầu, trạm, trạm y tế, bệnh viện, thùng, bao, gói, mặt hàng, thửa, lô, ô, sào, mẫu, bể, hồ
