@@ -29,6 +29,19 @@ package struct ArticleLayout: Sendable {
   package var problems: [ParseProblem] = []
 
   package init() {}
+
+  /// All that is read for facts: the headline (block nil), then each block, its speaker line before it.
+  var passages: [(tokens: Range<Int>, block: Int?)] {
+    var passages: [(tokens: Range<Int>, block: Int?)] = []
+    if let title { passages.append((title, nil)) }
+    var speakerLine: Range<Int>?
+    for (index, block) in blocks.enumerated() {
+      if let line = block.speakerLine, line != speakerLine { passages.append((line, index)) }
+      speakerLine = block.speakerLine
+      passages.append((block.tokens, index))
+    }
+    return passages
+  }
 }
 
 /// A line of the page, or several that belong together.

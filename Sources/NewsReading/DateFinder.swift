@@ -5,24 +5,14 @@ package enum DateFinder {
   /// In text order, not overlapping; those of shape `none` are here so that no other finder takes them for figures.
   package static func mentions(in text: TokenizedText, layout: ArticleLayout) -> [DateMention] {
     var mentions: [DateMention] = []
-    if let title = layout.title { find(in: title, block: nil, text, &mentions) }
-    for (index, block) in layout.blocks.enumerated() {
-      if let line = block.speakerLine, index == 0 || layout.blocks[index - 1].speakerLine != line {
-        find(in: line, block: index, text, &mentions)
+    for passage in layout.passages {
+      for sentence in text.sentences(in: passage.tokens) {
+        var scanner = DateScanner(tokens: text.tokens, sentence: sentence, block: passage.block)
+        scanner.scan()
+        mentions += scanner.mentions
       }
-      find(in: block.tokens, block: index, text, &mentions)
     }
     return mentions
-  }
-
-  private static func find(
-    in paragraph: Range<Int>, block: Int?, _ text: TokenizedText, _ mentions: inout [DateMention]
-  ) {
-    for sentence in text.sentences(in: paragraph) {
-      var scanner = DateScanner(tokens: text.tokens, sentence: sentence, block: block)
-      scanner.scan()
-      mentions += scanner.mentions
-    }
   }
 }
 
@@ -32,6 +22,8 @@ struct DateScanner {
   let sentence: Range<Int>
   let block: Int?
   var mentions: [DateMention] = []
+  /// Whether the sentence tells of plans; looked up once.
+  var sentencePlans: Bool?
 
   /// What is matched at a token: one date, or several that share a year ("tháng 5, 6/2021").
   struct Match {

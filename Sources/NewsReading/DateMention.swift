@@ -72,10 +72,10 @@ extension DateMention {
     switch shape {
     case .day(let day): period = day.calendarDay(inYear: year).map { .day($0) }
     case .days(let first, let last):
-      guard let end = last.calendarDay(inYear: year), let start = first.calendarDay(inYear: last.year ?? year) else {
-        return nil
-      }
-      period = .range(start, end)
+      guard let start = first.calendarDay(inYear: last.year ?? year) else { return nil }
+      // "từ 28/12 đến 10/1" ends in the next year.
+      let end = [start.year, start.year + 1].lazy.compactMap { last.calendarDay(inYear: $0) }.first { $0 > start }
+      period = end.flatMap { .range(start, $0) }
     case .month(let month, let printed): period = (printed ?? year).flatMap { .month(month, of: $0) }
     case .months(let months, let printed):
       let precision: DatePeriod.Precision = months == 1...6 || months == 7...12 ? .half : .range
@@ -93,5 +93,23 @@ extension DateMention {
 extension DateMention.Day {
   func calendarDay(inYear other: Int?) -> CalendarDay? {
     (year ?? other).flatMap { CalendarDay(year: $0, month: month, day: day) }
+  }
+}
+
+/// The same without the year, to find what else has it.
+extension DateMention.Day {
+  var yearless: DateMention.Day { DateMention.Day(day: day, month: month) }
+}
+
+extension DateMention.Shape {
+  var yearless: DateMention.Shape {
+    switch self {
+    case .day(let day): .day(day.yearless)
+    case .days(let first, let last): .days(first.yearless, last.yearless)
+    case .month(let month, _): .month(month, year: nil)
+    case .months(let months, _): .months(months, year: nil)
+    case .quarter(let quarter, _): .quarter(quarter, year: nil)
+    case .year, .years, .relative, .none: .none
+    }
   }
 }

@@ -12,6 +12,8 @@ package struct DateReading: Sendable {
   package let timeline: [ResolvedDate]
   package let captured: CalendarDay?
   package let publication: Publication?
+  /// By the first token of the sentence.
+  private let datesOfSentence: [Int: [ResolvedDate]]
 
   package init(_ text: TokenizedText, layout: ArticleLayout) {
     var layout = layout
@@ -24,9 +26,25 @@ package struct DateReading: Sendable {
     let reasoning = YearReasoning(mentions, printed: layout.printed, captured: layout.captured)
     dates = reasoning.resolved()
     timeline = Self.distinct(dates)
+    datesOfSentence = Dictionary(grouping: dates.filter(Self.datesFigures)) { $0.mention.sentence.lowerBound }
     captured = layout.captured
     publication = PublicationFinder.publication(
       layout: layout, dates: dates, latestPastYear: reasoning.latestPastYear, in: text)
+  }
+
+  /// The date that a finding of a sentence belongs to: the last one before it, else the first one behind it.
+  func date(of tokens: Range<Int>, in sentence: Range<Int>) -> DatePeriod? {
+    let beside = datesOfSentence[sentence.lowerBound] ?? []
+    return (beside.last { $0.mention.tokens.lowerBound < tokens.lowerBound } ?? beside.first)?.period
+  }
+
+  /// Whether figures beside this date are told of it: not beside the date of a document, the target in its title, a term.
+  private static func datesFigures(_ date: ResolvedDate) -> Bool {
+    switch date.kind {
+    case .issued: false
+    case .target: date.mention.isPlanned || date.mention.isInitial
+    case .event, .period: date.period.precision != .term
+    }
   }
 
   /// Whether the text was written on a day far from the one on the page.

@@ -2,7 +2,7 @@ import VietnameseText
 
 /// What the words before a date make of it.
 extension DateScanner {
-  func readContext(of mention: inout DateMention) {
+  mutating func readContext(of mention: inout DateMention) {
     if isHoliday(mention) {
       mention.shape = .none
       return
@@ -17,10 +17,11 @@ extension DateScanner {
   }
 
   /// "cuối năm 2020", "đến hết năm 2025", "trước ngày 30/6", "nhiệm kỳ 2020 – 2025": what belongs to the expression.
-  private func extendBackwards(_ mention: inout DateMention) {
+  private mutating func extendBackwards(_ mention: inout DateMention) {
     var start = mention.tokens.lowerBound
     if case .years = mention.shape {
-      while start > sentence.lowerBound, DateLexicon.termOpenings.contains(tokens[start - 1].word) {
+      let first = max(sentence.lowerBound, start - 6)
+      while start > first, DateLexicon.termOpenings.contains(tokens[start - 1].word) {
         start -= DateLexicon.pairedOpenings.contains(tokens[start - 1].word) ? 2 : 1
       }
       start = max(start, sentence.lowerBound)
@@ -31,7 +32,7 @@ extension DateScanner {
       if word(start - 1) != nil { start -= 1 }
       let counts = start > sentence.lowerBound && tokens[start - 1].word == DateLexicon.counted
       mention.role = counts || isBehindFrom(start) ? .status : .target
-      if case .day = mention.shape, mention.role == .target, !isFuture(start) { mention.role = .status }
+      if case .day = mention.shape, mention.role == .target, !isPlanning() { mention.role = .status }
     case .truoc? where word(start - 1) == .truoc:
       start -= 1
       mention.role = .target
@@ -47,8 +48,11 @@ extension DateScanner {
   }
 
   /// Whether the sentence plans: "đến ngày 30/6" is a target then, else how things stood on that day.
-  private func isFuture(_ index: Int) -> Bool {
-    sentence.contains { DateLexicon.planWords.longestMatch(in: tokens, at: $0) != nil }
+  private mutating func isPlanning() -> Bool {
+    if let sentencePlans { return sentencePlans }
+    let plans = sentence.contains { DateLexicon.planWords.longestMatch(in: tokens, at: $0) != nil }
+    sentencePlans = plans
+    return plans
   }
 
   private func readPlan(of mention: inout DateMention) {

@@ -12,13 +12,30 @@ package struct YearReasoning {
   private let captured: CalendarDay?
   /// What the text dates in full, for comparison with a day whose year is sought.
   private let evidence: [Evidence]
+  /// The years that are printed with a day, a month, a quarter; the first of each counts.
+  private let yearOfDay: [DateMention.Day: Int]
+  private let yearOfPeriod: [DateMention.Shape: Int]
+  /// The first year that a sentence names as such, by the sentence's first token.
+  private let yearOfSentence: [Int: Int]
 
   /// `printed` is the publication date on the page, `captured` the latest day on which the text can have been written.
   package init(_ mentions: [DateMention], printed: CalendarDay?, captured: CalendarDay?) {
     self.mentions = mentions
     self.printed = printed
     self.captured = captured
-    evidence = mentions.compactMap(Evidence.init)
+    // More than any article has; a bound for hostile text.
+    evidence = Array(mentions.lazy.compactMap(Evidence.init).prefix(500))
+    let dated = mentions.filter { $0.year != nil && $0.yearOffset == 0 }
+    let days = dated.compactMap { mention in
+      mention.role == .issued ? nil : Self.firstDay(of: mention).flatMap { day in day.year.map { (day.yearless, $0) } }
+    }
+    yearOfDay = Dictionary(days) { first, _ in first }
+    let periods = dated.compactMap { mention in mention.year.map { (mention.shape.yearless, $0) } }
+    yearOfPeriod = Dictionary(periods) { first, _ in first }
+    let years = dated.filter { $0.role == .plain && !$0.isOpen }.compactMap { mention -> (Int, Int)? in
+      if case .year(let year?) = mention.shape { (mention.sentence.lowerBound, year) } else { nil }
+    }
+    yearOfSentence = Dictionary(years) { first, _ in first }
   }
 
   /// In text order; what no evidence dates is left out.
@@ -35,8 +52,9 @@ package struct YearReasoning {
   private func resolve(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
     if case .relative(let offset) = mention.shape { return relativeDay(offset, anchor: anchor) }
     if mention.year != nil { return mention.period(inYear: nil) }
-    if let first = firstDay(of: mention) {
-      guard let found = anchor.map({ nearest(first, to: $0) }) ?? yearByEvidence(first, of: mention) else { return nil }
+    if let first = Self.firstDay(of: mention) {
+      guard let anchor else { return nil }
+      let found = nearest(first, to: anchor)
       var period = mention.period(inYear: found.year)
       period?.certainty = found.certainty
       return period
@@ -56,9 +74,9 @@ package struct YearReasoning {
   /// The printed date, "Sáng nay (20/10)", or the first day on which something happens.
   private func anchor() -> Anchor? {
     if let printed { return Anchor(day: printed, certainty: .inferred, isToday: true) }
-    let days = mentions.filter { firstDay(of: $0) != nil && $0.role == .plain }
+    let days = mentions.filter { Self.firstDay(of: $0) != nil && $0.role == .plain }
     let leading = days.first { $0.isToday } ?? days.first { ($0.block ?? 0) <= 2 && ($0.hasPartOfDay || $0.isInitial) }
-    guard let mention = leading ?? days.first(where: { $0.year == nil }), let day = firstDay(of: mention) else {
+    guard let mention = leading ?? days.first(where: { $0.year == nil }), let day = Self.firstDay(of: mention) else {
       return nil
     }
     if let full = day.calendarDay(inYear: nil) {
@@ -70,7 +88,7 @@ package struct YearReasoning {
     return Anchor(day: full, certainty: found.certainty, isToday: mention.isToday)
   }
 
-  private func firstDay(of mention: DateMention) -> DateMention.Day? {
+  private static func firstDay(of mention: DateMention) -> DateMention.Day? {
     switch mention.shape {
     case .day(let day): day
     case .days(let first, let last):
@@ -102,10 +120,7 @@ package struct YearReasoning {
 
   /// The first kind of evidence: the same day with its year elsewhere.
   private func statedElsewhere(_ day: DateMention.Day) -> Int? {
-    mentions.lazy.filter { $0.role != .issued }.compactMap { other -> Int? in
-      guard let full = firstDay(of: other), full.day == day.day, full.month == day.month else { return nil }
-      return full.year
-    }.first
+    yearOfDay[day.yearless]
   }
 
   /// By a full date of the same event, else by what fits beside it, else the first year that lies behind everything
@@ -151,35 +166,21 @@ package struct YearReasoning {
   // MARK: Months, quarters, "9 tháng đầu năm"
 
   private func yearlessPeriod(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
-    let sameSentence = mentions.first { other in
-      guard case .year(let year?) = other.shape else { return false }
-      return year > 0 && other.sentence == mention.sentence && other.role == .plain && !other.isOpen
-    }
-    let year = samePeriodElsewhere(mention) ?? sameSentence?.year ?? articleYear
+    let bare = mention.shape.yearless
+    let elsewhere = mention.yearOffset == 0 && bare != .none ? yearOfPeriod[bare] : nil
+    let beside = yearOfSentence[mention.sentence.lowerBound]
+    let year = elsewhere ?? beside ?? articleYear
     guard let year = year ?? captured?.year, var period = mention.period(inYear: year + mention.yearOffset) else {
       return nil
     }
     // "tháng 12" told in January is past.
-    if let anchor, mention.yearOffset == 0, !mention.isPlanned, sameSentence == nil,
+    if let anchor, mention.yearOffset == 0, !mention.isPlanned, beside == nil,
       period.start.ordinal - anchor.day.ordinal > 200, let earlier = mention.period(inYear: year - 1)
     {
       period = earlier
     }
-    period.certainty = articleYear == nil && sameSentence == nil ? .uncertain : .inferred
+    period.certainty = articleYear == nil && beside == nil ? .uncertain : .inferred
     return period
-  }
-
-  private func samePeriodElsewhere(_ mention: DateMention) -> Int? {
-    mentions.first { other in
-      guard let year = other.year, other.yearOffset == 0, mention.yearOffset == 0 else { return false }
-      switch (mention.shape, other.shape) {
-      case (.month(let a, _), .month(let b, _)): return a == b && year > 0
-      case (.months(let a, _), .months(let b, _)): return a == b
-      case (.quarter(let a, _), .quarter(let b, _)): return a == b
-      case (.year, .year): return other.isOpen && mention.isOpen
-      default: return false
-      }
-    }?.year
   }
 
   /// The latest year told of as past or present; nil where the text has no year.

@@ -26,10 +26,3 @@ enum RealPages {
     return try JSONSerialization.jsonObject(with: bytes) as? [String: Any] ?? [:]
   }
 }
-
-extension TokenizedText {
-  /// White space runs as one space.
-  func squeezed(_ range: Range<Int>) -> String {
-    string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

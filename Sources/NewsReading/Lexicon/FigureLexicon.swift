@@ -22,7 +22,7 @@ enum FigureLexicon {
     suất, suất quà, phần quà, giải, giải thưởng, huy chương, bằng khen, giấy khen, danh hiệu, tiêu chí, lĩnh vực
     tiết mục, bài, bài viết, tin, tác phẩm, phiếu, phiếu bầu, nhà, ngôi nhà, căn nhà, căn, phòng, phòng học, giường
     ca, mũi, liều, điểm, điểm cầu, vị trí, khâu, bước, hạng mục, gói thầu, nhà máy, máy, xe, phương tiện, tàu, thuyền
-    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, cấp, loại, hình thức
+    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, cấp, loại, hình thức, ngày công
     mẫu, chuyên đề, phong trào, tủ sách, tài khoản, giao dịch, hợp đồng, thành viên, ủy viên, nhân sự, chức danh
     trường hợp, đối tượng, nạn nhân, thanh niên, phụ nữ, nông dân, quần chúng, du khách, khách, di tích, lễ hội, đồng bào
     dân tộc, nhà văn hóa, nhà thầu, trạm, trạm y tế, bệnh viện, thùng, bao, gói, mặt hàng, thửa, lô, ô, sào, mẫu, bể, hồ
@@ -43,23 +43,59 @@ enum FigureLexicon {
     "chục": 10, "trăm": 100, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9,
   ]
 
-  static let qualifiers = PhraseTable<Bool>(
+  static let qualifiers = PhraseTable(
     """
-    gần, trên, hơn, khoảng, dưới, xấp xỉ, ít nhất, tối thiểu, tối đa, không dưới, không quá, chừng, ước khoảng, ngót
-    ước, tới, có gần, đạt gần
+    gần, trên, hơn, khoảng, dưới, xấp xỉ, ít nhất, tối thiểu, tối đa, không dưới, không quá, chừng, khoảng gần
+    ngót, khoảng trên, khoảng hơn, trên dưới
     """)
 
-  /// The words of `qualifiers` that stand alone right before the number.
-  static let singleQualifiers = Set(words: "gần trên hơn khoảng dưới chừng ngót")
+  /// Between the two numbers of a range.
+  static let rangeWords = Set(words: "đến tới lên xuống")
 
-  /// Behind a number these make it a length of time, an age or a time of day.
-  static let times = Set(words: "năm tháng ngày tuần giờ phút giây quý thế thập tuổi h g nhiệm kỳ đêm")
+  static let point: Word = "điểm"
+  static let percent = PhraseTable("phần trăm")
 
-  /// Before a number these make it an ordinal or a name: "thứ 2", "số 453", "khối 2", "quốc lộ 1".
-  static let ordinalWords = Set(
+  /// Behind "đồng" these make it another word: "đồng chí", "đồng bào".
+  static let notMoney = Set(words: "chí bào thời bộ thuận đội ruộng diễn")
+
+  /// The first half of "chi, đảng bộ".
+  static let branch: Word = "chi"
+
+  /// "2/3 số đại biểu": before the noun.
+  static let skippedBeforeNoun = Set(words: "số tổng các")
+
+  /// Behind a number these make it a length of time, an age, a time of day or a class.
+  static let times = PhraseTable(
+    """
+    năm, tháng, ngày, tuần, giờ, phút, giây, quý, thế kỷ, thập kỷ, thập niên, tuổi, h, g, nhiệm kỳ, đêm, sao, ngày đêm
+    mùa, vụ xuân, năm tuổi
+    """)
+
+  /// Always an ordinal: "thứ 2", "số 453", "khóa 5".
+  static let ordinals = Set(
+    words: "thứ số khóa quý tháng năm ngày mùng mồng km quốc ql tl đt dh lộ ương top ngõ ngách hẻm")
+
+  /// Named by number: "khối 2", "lớp 5", "Điều 4"; but "mỗi khối 5 triệu đồng".
+  static let numbered = Set(
     words: """
-      thứ số khóa kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập quý tháng năm ngày khối tổ thôn xóm bản khu
-      ấp phường quận đường phố ngõ ngách hẻm km quốc ql tl đt lộ cầu mốc đội đoàn đồn trạm cụm vùng tầng phòng nhà buôn
-      hồi lúc từ top nhóm bảng lô tuyến kênh đợt vòng giải vụ f k chi tiểu ô điểm
+      kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập khối tổ thôn xóm bản khu ấp phường quận đường phố cầu mốc
+      đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển
       """)
+
+  static let totals = Set(words: "tổng trong với trên một")
+
+  /// Words that no counted thing is called by.
+  static let neverNouns = Set(
+    words: """
+      và của các những là có đã đang sẽ được bị do bởi tại ở trong ngoài trên dưới với cho từ đến để về theo vào ra lên
+      xuống này đó kia ấy khi nếu thì mà nhưng hoặc hay cũng đều còn vẫn không chưa chỉ mới nay qua tới sau trước giữa như
+      bằng so đạt tăng giảm gồm thuộc nhằm khóa khoá lần thứ tính ước trở nên bao vì hướng tiếp thực hơn gần cùng
+      nằm phải rất ít nhiều mỗi mọi từng một hai ba bốn kể cách đi lại đây đấy
+      """)
+
+  /// Whether a unit is a sign, so that equal values are common.
+  static func isMeasured(_ unit: String) -> Bool {
+    unit == "%" || unit == "đồng" || unit == "điểm %" || currencies.values.contains(unit)
+      || measures.contains(Word(unit))
+  }
 }

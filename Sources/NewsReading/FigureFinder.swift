@@ -1,0 +1,70 @@
+import VietnameseText
+
+/// Finds counts, shares, sums of money and fractions, with what they count. Takes linear time.
+package enum FigureFinder {
+  /// `excluded` are pieces of the text that hold no figures (numbers of documents, names), in any order; the dates of
+  /// `dates` are left out too. The same fact told twice is one figure.
+  package static func figures(
+    in text: TokenizedText, layout: ArticleLayout, dates: DateReading, excluding excluded: [TextSpan] = []
+  ) -> [FoundFigure] {
+    let taken = excluded.map(\.utf8) + dates.mentions.map { text.span($0.tokens).utf8 }
+    var scanner = FigureScanner(text: text, taken: taken.sorted { $0.lowerBound < $1.lowerBound })
+    for passage in layout.passages {
+      for sentence in text.sentences(in: passage.tokens) {
+        scanner.scan(sentence, block: passage.block, opensLine: sentence.lowerBound == passage.tokens.lowerBound)
+      }
+    }
+    return distinct(scanner.mentions, in: text).map { mention in
+      let evidence = Evidence(
+        span: text.span(mention.tokens), sentence: text.span(mention.sentence), paragraph: mention.block)
+      var figure = FoundFigure(
+        value: mention.value, of: mention.of, unit: mention.unit,
+        about: text.clause(around: mention.tokens.lowerBound..<mention.end, in: mention.sentence), evidence: evidence)
+      figure.qualifier = mention.qualifier
+      figure.date = dates.date(of: mention.tokens, in: mention.sentence)
+      return figure
+    }
+  }
+
+  // MARK: The same fact told twice
+
+  private struct Key: Hashable {
+    var value: Double
+    var of: Double?
+    var unit: String
+  }
+
+  private static func distinct(_ mentions: [FigureMention], in text: TokenizedText) -> [FigureMention] {
+    var kept: [FigureMention] = []
+    var places: [Key: [Int]] = [:]
+    for mention in mentions {
+      let key = Key(value: mention.value, of: mention.of, unit: mention.unit)
+      // The last few are enough: text of one repeated phrase must not take quadratic time.
+      if places[key, default: []].suffix(8).contains(where: { isSameFact(kept[$0], mention, in: text) }) { continue }
+      places[key, default: []].append(kept.count)
+      kept.append(mention)
+    }
+    return kept
+  }
+
+  /// Headline and body tell the same; of two in the body the words around them decide, unless the count is so special
+  /// that chance is no explanation.
+  private static func isSameFact(_ a: FigureMention, _ b: FigureMention, in text: TokenizedText) -> Bool {
+    if a.block == nil || b.block == nil { return true }
+    if a.sentence == b.sentence { return false }
+    if !FigureLexicon.isMeasured(a.unit), a.of != nil || a.value >= 10 { return true }
+    let after = text.words(from: a.end, count: 2) == text.words(from: b.end, count: 2)
+    let before = text.words(before: a.tokens.lowerBound, count: 2) == text.words(before: b.tokens.lowerBound, count: 2)
+    return FigureLexicon.isMeasured(a.unit) ? after && before : after || before
+  }
+}
+
+extension TokenizedText {
+  fileprivate func words(from start: Int, count: Int) -> [Word] {
+    tokens[min(start, tokens.count)..<min(start + count, tokens.count)].map(\.word)
+  }
+
+  fileprivate func words(before end: Int, count: Int) -> [Word] {
+    tokens[max(0, end - count)..<end].map(\.word)
+  }
+}

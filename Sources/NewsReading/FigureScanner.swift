@@ -1,0 +1,95 @@
+import VietnameseText
+
+/// Reads the figures of one sentence after the other.
+struct FigureScanner {
+  let text: TokenizedText
+  /// Bytes that hold no figures, ascending.
+  private let taken: [Range<Int>]
+  private var nextTaken = 0
+  private(set) var mentions: [FigureMention] = []
+
+  init(text: TokenizedText, taken: [Range<Int>]) {
+    self.text = text
+    self.taken = taken
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  mutating func scan(_ sentence: Range<Int>, block: Int?, opensLine: Bool) {
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard tokens[index].kind == .number, let numeral = Numeral(tokens, at: index, before: sentence.upperBound) else {
+        index += 1
+        continue
+      }
+      let isListNumber = opensLine && index == sentence.lowerBound && isListNumber(numeral, in: sentence)
+      if isListNumber || isTaken(index) || isPartOfName(numeral, in: sentence) {
+        index = numeral.tokens.upperBound
+        continue
+      }
+      index = add(numeral, in: sentence, block: block)
+    }
+  }
+
+  /// Adds the figure that begins with a number, or the two of a range, and returns where reading goes on.
+  private mutating func add(_ numeral: Numeral, in sentence: Range<Int>, block: Int?) -> Int {
+    let end = numeral.tokens.upperBound
+    if let counted = counted(numeral, in: sentence) {
+      append(numeral, counted, sentence: sentence, block: block)
+      return max(end, counted.surfaceEnd)
+    }
+    guard numeral.of == nil, let last = rangeEnd(behind: numeral, in: sentence),
+      let counted = counted(last, in: sentence)
+    else { return end }
+    // "từ 5 đến 7 triệu đồng": the first takes scale and unit of the second.
+    var first = counted
+    first.surfaceEnd = end
+    append(numeral, first, sentence: sentence, block: block)
+    append(last, counted, sentence: sentence, block: block)
+    return max(last.tokens.upperBound, counted.surfaceEnd)
+  }
+
+  private mutating func append(_ numeral: Numeral, _ counted: Counted, sentence: Range<Int>, block: Int?) {
+    // "2,240 người": three places behind the comma of a count are thousands.
+    let isThousands = numeral.hasThreePlaces && counted.isNoun && counted.scale == 1
+    let value = isThousands ? numeral.valueOfThousands : numeral.value(scale: counted.scale) + counted.added
+    mentions.append(
+      FigureMention(
+        value: value, of: numeral.of, unit: counted.unit,
+        qualifier: qualifier(before: numeral.tokens.lowerBound, in: sentence),
+        tokens: numeral.tokens.lowerBound..<counted.surfaceEnd, end: counted.end, sentence: sentence, block: block))
+  }
+
+  private func rangeEnd(behind numeral: Numeral, in sentence: Range<Int>) -> Numeral? {
+    let index = numeral.tokens.upperBound
+    guard index + 1 < sentence.upperBound else { return nil }
+    guard tokens[index].mark == "-" || FigureLexicon.rangeWords.contains(tokens[index].word) else { return nil }
+    guard tokens[index + 1].kind == .number, let last = Numeral(tokens, at: index + 1, before: sentence.upperBound),
+      last.of == nil, last.value > numeral.value || tokens[index].mark == nil
+    else { return nil }
+    return last
+  }
+
+  private func qualifier(before index: Int, in sentence: Range<Int>) -> String? {
+    for count in [2, 1] where index - count >= sentence.lowerBound {
+      let start = index - count
+      if FigureLexicon.qualifiers.longestMatch(in: tokens, at: start)?.count == count {
+        return text.squeezed(start..<index).lowercased()
+      }
+    }
+    return nil
+  }
+
+  private mutating func isTaken(_ index: Int) -> Bool {
+    let start = Int(tokens[index].span.utf8Start)
+    while nextTaken < taken.count, taken[nextTaken].upperBound <= start { nextTaken += 1 }
+    return nextTaken < taken.count && taken[nextTaken].lowerBound <= start
+  }
+
+  /// "1. Về công tác cán bộ", "2) …".
+  private func isListNumber(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {
+    let index = numeral.tokens.upperBound
+    guard index < sentence.upperBound, !tokens[index].hasSpaceBefore else { return false }
+    return tokens[index].mark == "." || tokens[index].mark == ")" || tokens[index].mark == "/"
+  }
+}

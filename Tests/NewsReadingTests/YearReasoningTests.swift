@@ -1,0 +1,139 @@
+import Testing
+import VietnameseText
+
+@testable import NewsReading
+
+/// A page with a headline, its paragraphs, and maybe the day on which it was saved.
+private func reading(_ paragraphs: String..., saved: String? = nil) -> DateReading {
+  let header = saved.map { "Thứ hai,  \($0)\n\n" } ?? ""
+  let page = header + "Huyện Đức Thọ đẩy mạnh xây dựng nông thôn mới\n\n" + paragraphs.joined(separator: "\n\n") + "\n"
+  let text = TokenizedText(page)
+  return DateReading(text, layout: ArticleParser.layout(of: text, file: "a.txt"))
+}
+
+extension DateReading {
+  /// `2022-05-16 inferred`
+  fileprivate var lines: [String] {
+    timeline.map { date in
+      let end = date.period.end.map { $0 == date.period.start ? "" : "..\($0)" } ?? ".."
+      return "\(date.period.start)\(end) \(date.period.certainty)"
+    }
+  }
+
+  fileprivate var published: String? {
+    publication.map { "\($0.date.edtf) \($0.date.certainty)" }
+  }
+}
+
+struct YearReasoningTests {
+  @Test func theSameDayWithItsYearElsewhereSettlesIt() {
+    let page = reading(
+      "Sáng 16/5, Huyện ủy họp.", "Cuộc họp ngày 16/5/2019 đã thông qua kế hoạch.", saved: "03/02/2022")
+    #expect(page.lines == ["2019-05-16 stated"])
+    #expect(page.published == "2019-05-16? uncertain")
+  }
+
+  @Test func aQuarterBesideTheDaySettlesIt() {
+    let page = reading("Sáng nay (12/10), Huyện ủy bàn nhiệm vụ quý IV/2018.", saved: "08/08/2022")
+    #expect(page.lines == ["2018-10-12 inferred", "2018-10-01..2018-12-31 stated"])
+    #expect(page.published == "2018-10-12 inferred")
+  }
+
+  @Test func aMonthThatHoldsTheDaySettlesIt() {
+    let page = reading(
+      "Chiều nay (22/5), đoàn kiểm tra công tác chuẩn bị.", "Ban Thường vụ cho ý kiến tại kỳ họp tháng 5/2015.",
+      saved: "05/12/2019")
+    #expect(page.lines.first == "2015-05-22 inferred")
+  }
+
+  @Test func theEventLiesBehindEveryDocumentThatItCites() {
+    let page = reading(
+      "Sáng 16/5, Huyện ủy quán triệt Nghị quyết số 12-NQ/TU, ngày 5/8/2018.",
+      "Kết luận số 21-KL/TW, ngày 25/10/2018 cũng được quán triệt.", saved: "28/11/2020")
+    #expect(page.lines.first == "2019-05-16 inferred")
+    #expect(page.published == "2019-05-16? uncertain")
+  }
+
+  @Test func withTheDayOfSavingAloneTheYearIsUncertain() {
+    let page = reading("Sáng nay (20/10), Huyện ủy họp.", saved: "08/08/2022")
+    #expect(page.lines == ["2021-10-20 uncertain"])
+    #expect(page.published == "2021-10-20? uncertain")
+  }
+
+  @Test func withoutAnyYearThereIsNoDate() {
+    let page = reading("Sáng nay (20/10), Huyện ủy họp.")
+    #expect(page.lines == [])
+    #expect(page.published == nil)
+  }
+
+  @Test func planAndReportTellTheTurnOfTheYear() {
+    let december = reading("Sáng 16/12, xã tổng kết năm 2021, triển khai nhiệm vụ năm 2022.", saved: "01/06/2023")
+    #expect(december.lines.first == "2021-12-16 inferred")
+    let january = reading("Sáng 12/1, xã tổng kết năm 2021, triển khai nhiệm vụ năm 2022.", saved: "01/06/2023")
+    #expect(january.lines.first == "2022-01-12 inferred")
+  }
+
+  @Test func aPeriodWithoutYearTakesThatOfTheArticle() {
+    let page = reading(
+      "Sáng nay (20/10), huyện sơ kết 9 tháng đầu năm.", "Kỳ họp tháng 10/2017 đã bàn.",
+      "Từ đầu năm đến nay, thu đạt khá.")
+    #expect(
+      page.lines == [
+        "2017-10-20 inferred", "2017-01-01..2017-09-30 inferred", "2017-10-01..2017-10-31 stated",
+        "2017-01-01.. inferred",
+      ])
+  }
+
+  @Test func aPeriodWithItsYearElsewhereIsOneItem() {
+    let page = reading("Thu 9 tháng đầu năm đạt khá.", "Kết quả 9 tháng năm 2017 đã rõ.")
+    #expect(page.lines == ["2017-01-01..2017-09-30 stated"])
+  }
+
+  @Test func aMonthOfLastYearIsCountedBack() {
+    let page = reading("Sáng 12/3/2020, xã họp.", "Tháng 5 năm ngoái, xã về đích.")
+    #expect(page.lines == ["2020-03-12 stated", "2019-05-01..2019-05-31 inferred"])
+  }
+
+  @Test func yesterdayIsKnownFromToday() {
+    let page = reading("Sáng nay (1/3/2020), lũ rút.", "Chiều hôm qua, nước lên nhanh.")
+    #expect(page.lines == ["2020-03-01 stated", "2020-02-29 inferred"])
+    #expect(reading("Chiều hôm qua, nước lên nhanh. Năm 2020 ít mưa.").lines == ["2020-01-01..2020-12-31 stated"])
+  }
+
+  @Test func laterDaysFollowTheReportedOne() {
+    let page = reading(
+      "Sáng 5/1/2021, huyện khai mạc hội chợ.", "Hội chợ mở từ 28/12 đến 10/1.", "Trước đó, ngày 30/12, xã đã chuẩn bị."
+    )
+    #expect(page.lines == ["2021-01-05 stated", "2020-12-28..2021-01-10 inferred", "2020-12-30 inferred"])
+  }
+
+  @Test func aPrintedPublicationDateIsStated() {
+    let page = reading("12/03/2021 09:15", "Sáng 11/3, Huyện ủy họp.", saved: "05/06/2022")
+    #expect(page.published == "2021-03-12 stated")
+    #expect(page.lines == ["2021-03-11 inferred"])
+    #expect(page.captured == CalendarDay(year: 2022, month: 6, day: 5))
+  }
+
+  @Test func aHeaderFarFromTodayIsTheDayOfSaving() {
+    let page = reading("28/11/2022 09:15", "Sáng nay (20/10), huyện bàn nhiệm vụ quý IV/2017.")
+    #expect(page.published == "2017-10-20 inferred")
+    #expect(page.captured == CalendarDay(year: 2022, month: 11, day: 28))
+  }
+
+  @Test func withoutADatedEventTheLatestPastYearCounts() {
+    let page = reading(
+      "Thực hiện Nghị quyết nhiệm kỳ 2020 – 2025, xã đổi mới.", "Năm 2021, thu ước đạt 430 tỷ đồng.",
+      "Mục tiêu đến năm 2030 xã thành đô thị; kế hoạch năm 2022 đã có.", saved: "17/01/2022")
+    #expect(page.published == "2021? uncertain")
+  }
+
+  @Test func aPageSavedBeforeItsDatesIsNotPublishedLater() {
+    let page = reading("Sáng 16/5, xã họp bàn lộ trình.", "Hạn chót là ngày 1/9/2023.", saved: "30/06/2022")
+    #expect(page.lines.contains("2022-05-16 uncertain"))
+  }
+
+  @Test func anAnniversaryLongAgoIsNotTheReportedEvent() {
+    let page = reading("Ngày 3/2/1930, Đảng ra đời.", "Năm 2020, xã kết nạp 12 đảng viên.", saved: "01/03/2021")
+    #expect(page.published == "2020? uncertain")
+  }
+}
