@@ -37,11 +37,14 @@ struct HTTPBenchmark {
   private let seconds: Int
   private let rounds: Int
   private let only: String
+  /// What is passed on to our server: `--loops N`.
+  private let serverArguments: [String]
 
   init(arguments: [String]) {
     seconds = BenchmarkServer.value(after: "--seconds", in: arguments).flatMap(Int.init) ?? 3
     rounds = BenchmarkServer.value(after: "--rounds", in: arguments).flatMap(Int.init) ?? 3
     only = BenchmarkServer.value(after: "--only", in: arguments) ?? ""
+    serverArguments = BenchmarkServer.value(after: "--loops", in: arguments).map { ["--loops", $0] } ?? []
   }
 
   func run() throws {
@@ -69,7 +72,7 @@ struct HTTPBenchmark {
   }
 
   private func compare(_ scenario: Scenario, _ wrk: Wrk, _ nginx: Nginx) throws {
-    let (server, port) = try Self.startServer([])
+    let (server, port) = try startServer([])
     defer { server.stop() }
     var ours: [Sample] = []
     var theirs: [Sample] = []
@@ -91,9 +94,9 @@ struct HTTPBenchmark {
   private func compareLogging(_ wrk: Wrk, _ folder: String) throws {
     let scenario = Scenario(name: "4 kB, 64 conn., access log", path: "medium", connections: 64, goal: 1.3)
     guard only.isEmpty || scenario.name.contains(only) else { return }
-    let (plain, plainPort) = try Self.startServer([])
+    let (plain, plainPort) = try startServer([])
     defer { plain.stop() }
-    let (logging, loggingPort) = try Self.startServer(["--log", folder + "/access.log"])
+    let (logging, loggingPort) = try startServer(["--log", folder + "/access.log"])
     defer { logging.stop() }
     var with: [Sample] = []
     var without: [Sample] = []
@@ -107,8 +110,8 @@ struct HTTPBenchmark {
     )
   }
 
-  private static func startServer(_ arguments: [String]) throws -> (ChildProcess, port: String) {
-    let server = try ChildProcess("/proc/self/exe", [serverTopic] + arguments)
+  private func startServer(_ arguments: [String]) throws -> (ChildProcess, port: String) {
+    let server = try ChildProcess("/proc/self/exe", [Self.serverTopic] + serverArguments + arguments)
     return (server, server.firstLine())
   }
 

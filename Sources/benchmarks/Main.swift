@@ -1,6 +1,6 @@
 import Glibc
 
-/// `benchmarks http [--seconds N] [--rounds N] [--only TEXT]` compares the server with nginx under wrk.
+/// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk.
 @main
 struct Main {
   static func main() {
@@ -11,7 +11,7 @@ struct Main {
       case "http": try HTTPBenchmark(arguments: Array(arguments)).run()
       case HTTPBenchmark.serverTopic: try BenchmarkServer.run(arguments: Array(arguments))
       default:
-        print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT]")
+        print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]")
         exit(64)
       }
     } catch {
