@@ -1,0 +1,142 @@
+import Glibc
+import HTTP
+import Sockets
+
+/// Our server beside nginx with one worker, the same bytes, wrk in alternation, medians. The load generator shares the cores,
+/// so CPU seconds of the server for 100,000 requests is the figure to trust; requests a second say less.
+struct HTTPBenchmark {
+  static let serverTopic = "http-server"
+
+  private struct Scenario {
+    let name: String
+    let path: String
+    let connections: Int
+    var close = false
+    var pipelined = 1
+    /// The goal for the ratio of CPU a request.
+    let goal: Double
+  }
+
+  private static let scenarios =
+    [("small", "0.1 kB", 0.90), ("medium", "4 kB", 0.95), ("large", "16 kB", 0.90)].flatMap { path, size, goal in
+      [1, 64, 1000].map { Scenario(name: "\(size), \($0) conn.", path: path, connections: $0, goal: goal) }
+    } + [
+      Scenario(name: "0.1 kB, 64 conn., 16 pipelined", path: "small", connections: 64, pipelined: 16, goal: 0.2),
+      Scenario(name: "4 kB, 64 conn., 16 pipelined", path: "medium", connections: 64, pipelined: 16, goal: 0.2),
+      Scenario(name: "4 kB, 64 conn., Connection: close", path: "medium", connections: 64, close: true, goal: 1.0),
+    ]
+
+  /// One measured run.
+  private struct Sample {
+    let cpu: Double
+    let user: Double
+    let perSecond: Double
+    let wrk: Wrk.Result
+  }
+
+  private let seconds: Int
+  private let rounds: Int
+  private let only: String
+  /// What is passed on to our server: `--loops N`.
+  private let serverArguments: [String]
+
+  init(arguments: [String]) {
+    seconds = BenchmarkServer.value(after: "--seconds", in: arguments).flatMap(Int.init) ?? 3
+    rounds = BenchmarkServer.value(after: "--rounds", in: arguments).flatMap(Int.init) ?? 3
+    only = BenchmarkServer.value(after: "--only", in: arguments) ?? ""
+    serverArguments = BenchmarkServer.value(after: "--loops", in: arguments).map { ["--loops", $0] } ?? []
+  }
+
+  func run() throws {
+    guard let wrkPath = ChildProcess.find("wrk"), let nginxPath = ChildProcess.find("nginx") else {
+      throw BenchmarkError(description: "needs wrk and nginx; on Debian: apt-get install wrk nginx-light")
+    }
+    var template = Array("/tmp/benchmarks-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw BenchmarkError(description: "cannot make a folder under /tmp") }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { _ = try? ChildProcess("/bin/rm", ["-rf", folder]).finish() }
+    let wrk = Wrk(path: wrkPath, folder: folder)
+    let nginx = try Nginx(path: nginxPath, folder: folder)
+    defer { nginx.process.stop() }
+
+    print(
+      "CPU: seconds of the server for 100,000 requests, user time in brackets; median of \(rounds) runs of \(seconds) s"
+    )
+    print(
+      Self.row(
+        "", "CPU ours", "CPU nginx", "ratio", "goal", "req/s ours", "nginx", "p50 ours", "nginx", "p99 ours", "nginx"))
+    for scenario in Self.scenarios where only.isEmpty || scenario.name.contains(only) {
+      try compare(scenario, wrk, nginx)
+    }
+    try compareLogging(wrk, folder)
+  }
+
+  private func compare(_ scenario: Scenario, _ wrk: Wrk, _ nginx: Nginx) throws {
+    let (server, port) = try startServer([])
+    defer { server.stop() }
+    var ours: [Sample] = []
+    var theirs: [Sample] = []
+    for _ in 0..<rounds {
+      ours.append(try measure(scenario, wrk, server, port: port))
+      theirs.append(try measure(scenario, wrk, nginx.process, port: "\(nginx.port)"))
+    }
+    let (a, b) = (Self.median(ours), Self.median(theirs))
+    print(
+      Self.row(
+        scenario.name, "\(Self.digits(a.cpu)) (\(Self.digits(a.user)))",
+        "\(Self.digits(b.cpu)) (\(Self.digits(b.user)))",
+        Self.digits(a.cpu / b.cpu), "\(scenario.goal)", "\(Int(a.perSecond))", "\(Int(b.perSecond))", a.wrk.p50,
+        b.wrk.p50,
+        a.wrk.p99, b.wrk.p99, a.wrk.errors))
+  }
+
+  /// What the access log costs, written to a file.
+  private func compareLogging(_ wrk: Wrk, _ folder: String) throws {
+    let scenario = Scenario(name: "4 kB, 64 conn., access log", path: "medium", connections: 64, goal: 1.3)
+    guard only.isEmpty || scenario.name.contains(only) else { return }
+    let (plain, plainPort) = try startServer([])
+    defer { plain.stop() }
+    let (logging, loggingPort) = try startServer(["--log", folder + "/access.log"])
+    defer { logging.stop() }
+    var with: [Sample] = []
+    var without: [Sample] = []
+    for _ in 0..<rounds {
+      with.append(try measure(scenario, wrk, logging, port: loggingPort))
+      without.append(try measure(scenario, wrk, plain, port: plainPort))
+    }
+    let (a, b) = (Self.median(with), Self.median(without))
+    print(
+      "access log to a file: \(Self.digits(a.cpu)) with, \(Self.digits(b.cpu)) without, ratio \(Self.digits(a.cpu / b.cpu))"
+    )
+  }
+
+  private func startServer(_ arguments: [String]) throws -> (ChildProcess, port: String) {
+    let server = try ChildProcess("/proc/self/exe", [Self.serverTopic] + serverArguments + arguments)
+    return (server, server.firstLine())
+  }
+
+  private func measure(_ scenario: Scenario, _ wrk: Wrk, _ server: ChildProcess, port: String) throws -> Sample {
+    let before = server.cpuSeconds
+    let result = try wrk.run(
+      url: "http://127.0.0.1:\(port)/\(scenario.path)", connections: scenario.connections, seconds: seconds,
+      close: scenario.close, pipelined: scenario.pipelined)
+    let after = server.cpuSeconds
+    let scale = 100_000 / max(1, result.requests)
+    let user = (after.user - before.user) * scale
+    let cpu = user + (after.system - before.system) * scale
+    return Sample(cpu: cpu, user: user, perSecond: result.perSecond, wrk: result)
+  }
+
+  /// The sample whose CPU time is in the middle.
+  private static func median(_ samples: [Sample]) -> Sample { samples.sorted { $0.cpu < $1.cpu }[samples.count / 2] }
+
+  private static func digits(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  private static func row(_ name: String, _ cells: String...) -> String {
+    let padded = cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }
+    return name + String(repeating: " ", count: max(1, 34 - name.count)) + padded.joined()
+  }
+}
