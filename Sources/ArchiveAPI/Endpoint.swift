@@ -7,16 +7,14 @@ struct Endpoint: Sendable {
   var parameters: [Parameter] = []
   /// What a 200 holds, by media type; nil is no JSON.
   let answers: [(type: String, schema: Schema?)]
-  /// What else may come than 200, and 400 and 404 where there are parameters.
+  /// What else may come than 200, and 400, 404 and 414 where there are parameters.
   var otherStatuses: [HTTPStatus] = []
-  /// A query that shows something, `?q=cau`.
-  var example = ""
   let handler: Route.Handler
 
   var route: Route { Route(pattern, handler: handler) }
 
   var statuses: [HTTPStatus] {
-    ([.ok] + otherStatuses + (parameters.isEmpty ? [] : [.badRequest, .notFound])).sorted { $0.code < $1.code }
+    ([.ok] + otherStatuses + (parameters.isEmpty ? [] : [.badRequest, .notFound, .uriTooLong])).sorted { $0.code < $1.code }
   }
 }
 
@@ -30,11 +28,11 @@ struct Parameter: Sendable {
 
   static let q = Parameter(
     name: "q", summary: "Words that must all occur, with or without marks; \"…\" is a phrase.",
-    schema: .text(lengths: 1...QueryParameters.searchLimit))
+    schema: .text(pattern: "^[^\\u0000]+$", lengths: 1...QueryParameters.searchLimit))
   static let neededQ = Parameter(name: "q", summary: q.summary, schema: q.schema, isRequired: true)
   static let entity = Parameter(
     name: "entity", summary: "Id of an entity that must appear; repeat it for several that appear together.",
-    schema: .array(id))
+    schema: .array(id, most: QueryParameters.entityLimit))
   static let from = Parameter(
     name: "from", summary: "Only what overlaps the time from this day, month, quarter or year.", schema: time)
   static let to = Parameter(name: "to", summary: "Only what overlaps the time up to the end of this.", schema: time)

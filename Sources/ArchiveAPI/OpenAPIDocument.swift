@@ -94,7 +94,7 @@ struct OpenAPIDocument {
         case 200: endpoint.answers
         case 300 where endpoint.pattern.hasPrefix("/api"): [("application/json", .shape("Choices"))]
         case 308: []
-        case 400, 503: [("application/problem+json", .shape("Problem"))]
+        case 400, 414, 503: [("application/problem+json", .shape("Problem"))]
         case 404 where endpoint.pattern.hasPrefix("/api"): [("application/problem+json", .shape("Problem"))]
         default: [("text/html", nil), ("application/problem+json", .shape("Problem"))]
         }
@@ -120,6 +120,7 @@ struct OpenAPIDocument {
     case 308: "It stands under another form of this id: see Location."
     case 400: "A parameter is unknown or has a bad value: see errors."
     case 404: "There is no such thing; see did_you_mean."
+    case 414: "The request line is longer than the server reads."
     case 503: "Not ready."
     default: status.reason
     }

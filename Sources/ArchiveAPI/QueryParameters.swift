@@ -12,7 +12,7 @@ struct QueryParameters {
   /// May stand more than once.
   private static let repeatable: Set<String> = ["entity"]
   /// Default 64: more are refused.
-  private static let entityLimit = 64
+  static let entityLimit = 64
   /// Default 128 characters: a longer search is refused, so that none takes long.
   static let searchLimit = 128
 

@@ -7,7 +7,7 @@ indirect enum Schema: Sendable {
   case integer(ClosedRange<Int>? = nil)
   case number
   case null
-  case array(Schema)
+  case array(Schema, most: Int? = nil)
   /// All members are there, and no others but `optional` ones.
   case object([Member], optional: [Member] = [])
   /// One of the named shapes.
@@ -58,8 +58,9 @@ indirect enum Schema: Sendable {
       }
     case .number: json.member("type", "number")
     case .null: json.member("type", "null")
-    case .array(let items):
+    case .array(let items, let most):
       json.member("type", "array")
+      if let most { json.member("maxItems", most) }
       json.member("items") { items.write(to: &$0) }
     case .object(let members, let optional):
       json.member("type", "object")
