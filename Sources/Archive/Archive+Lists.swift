@@ -68,6 +68,15 @@ extension Archive {
     return hits
   }
 
+  /// Tenures, last seen first. `days` counts when they were seen.
+  package func tenures(_ filter: ListFilter) -> [SearchHit] {
+    var hits = candidates(filter, among: tenures.count, index: tenureWords, having: \.tenures)
+    if !filter.days.isUnlimited {
+      hits.removeAll { !tenures[Int($0.index)].seen.contains(where: filter.days.overlaps) }
+    }
+    return byDefault(hits, filter)
+  }
+
   /// Figures, newest article first. `days` counts the figure's own date, else its article's.
   package func figures(_ filter: ListFilter) -> [SearchHit] {
     var hits = candidates(filter, among: figures.count, index: figureWords, having: \.figures)

@@ -21,6 +21,7 @@ package struct Archive: Sendable {
   let entityWords: SearchIndex
   let timelineWords: SearchIndex
   let figureWords: SearchIndex
+  let tenureWords: SearchIndex
   let orders: ListOrders
 
   /// How many mentions an entity keeps as evidence, one from each of its newest articles.
@@ -53,6 +54,9 @@ package struct Archive: Sendable {
         [figure.about, figure.unit], figure.entities.map { entities[Int($0)].name },
         [articles[Int(figure.citation.article)].text[figure.citation.evidence.sentence]]
       )
+    }
+    tenureWords = Self.index(tenures) { tenure in
+      ([tenure.title], ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name }, [])
     }
     orders = ListOrders(articles: articles, entities: entities)
   }

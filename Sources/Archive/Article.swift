@@ -3,7 +3,7 @@ import VietnameseText
 
 /// One article of the archive. Entities are named by their index in `Archive.entities`.
 package struct Article: Sendable {
-  package enum DateBasis: String, Sendable { case published, captured, none }
+  package enum DateBasis: String, Sendable, CaseIterable { case published, captured, none }
 
   /// Its permalink.
   package var id: String

@@ -38,36 +38,28 @@ struct SearchWord: Hashable, Sendable {
 ///
 ///     SearchQuery(#"nghị quyết "da nang" 40-NQ/TU"#)   // two words and two phrases
 package struct SearchQuery: Hashable, Sendable {
-  package enum Failure: Error { case noWord, tooManyWords }
-
   /// Ranges of `words` that must follow each other; a range of one is a single word.
   let groups: [Range<Int>]
   let words: [SearchWord]
   /// The last word may be the beginning of one: nothing was typed after it.
   let lastMayGrow: Bool
 
-  /// Default 16: more are refused.
-  package static let wordLimit = 16
-
-  package init(_ text: String) throws(Failure) {
+  /// Takes linear time; the caller bounds the length. Without any letter or digit it finds nothing.
+  package init(_ text: String) {
     var words: [SearchWord] = []
     var groups: [Range<Int>] = []
     var isQuoted = false
     for (number, part) in normalizedNFC(text).split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       isQuoted = number % 2 == 1
-      let chunks = isQuoted ? [part] : part.split(whereSeparator: \.isWhitespace)
-      for chunk in chunks {
+      for chunk in isQuoted ? [part] : part.split(whereSeparator: \.isWhitespace) {
         let start = words.count
         let tokens = TokenizedText(String(chunk))
-        // The bound comes first: a long query must cost nothing.
         for token in tokens.tokens where token.kind == .word || token.kind == .number {
-          guard words.count < Self.wordLimit else { throw .tooManyWords }
           words.append(SearchWord(tokens.string(token.span)))
         }
         if words.count > start { groups.append(start..<words.count) }
       }
     }
-    guard !words.isEmpty else { throw .noWord }
     self.words = words
     self.groups = groups
     lastMayGrow = !isQuoted && groups.last?.count == 1 && text.last?.isWhitespace == false && text.last != "\""

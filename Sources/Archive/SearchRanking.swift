@@ -45,7 +45,7 @@ extension SearchIndex {
   private func hits(
     _ query: SearchQuery, variants: (SearchWord) -> [(id: Int32, level: MatchLevel)]
   ) -> [SearchHit] {
-    guard documentCount > 0 else { return [] }
+    guard documentCount > 0, !query.words.isEmpty else { return [] }
     var scratch = Scratch(documentCount: Int(documentCount))
     let terms = query.words.map { Term(word: $0, variants: variants($0)) }
     for (number, term) in terms.enumerated() { score(term, number: Int32(number), in: &scratch) }

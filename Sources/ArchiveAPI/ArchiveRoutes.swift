@@ -8,27 +8,93 @@ package struct ArchiveSite: Sendable {
   let page: PageFiles
   let publicURL: String?
   let json: ArchiveJSON
+  let tables: ListTables
 
   /// `publicURL` is where clients find this server, `https://example.org`; needed only for absolute links.
   package init(archive: Archive, page: PageFiles, publicURL: String? = nil) {
     self.archive = archive
     self.page = page
-    self.publicURL = publicURL
+    self.publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     json = ArchiveJSON(archive: archive)
+    tables = ListTables(archive: archive)
   }
 
-  /// Every route of the program but health, readiness and metrics, one line each.
-  package var routes: [Route] {
-    [
-      Route("/api") { request, _ in overview(request.target) },
-      Route("/api/articles") { request, _ in articles(request.target) },
-      Route("/api/articles/{id}") { request, path in article(path["id"], request.target) },
-      Route("/api/entities") { request, _ in entities(request.target) },
-      Route("/api/entities/{id}") { request, path in entity(path["id"], request.target) },
-      Route("/api/timeline") { request, _ in timeline(request.target) },
-      Route("/api/figures") { request, _ in figures(request.target) },
-      Route("/api/search") { request, _ in search(request.target) },
-    ] + pageRoutes
+  package var routes: [Route] { endpoints.map(\.route) }
+
+  /// Every path of the program but health, readiness and metrics.
+  var endpoints: [Endpoint] { apiEndpoints + pageEndpoints }
+
+  private var apiEndpoints: [Endpoint] {
+    let window = [Parameter.q, .entity, .from, .to]
+    let pages = [Parameter.page, .perPage]
+    let csv = Parameter.format(["json", "csv"])
+    return [
+      Endpoint(pattern: "/api", summary: "What there is, and where.", answers: [Self.json(.shape("Overview"))]) {
+        request, _ in overview(request.target)
+      },
+      listEndpoint(
+        "articles", "Articles, newest first.", row: .shape("ArticleRow"),
+        window + [.sort(ArticleOrder.self)] + pages + [csv], articles),
+      itemEndpoint("articles", "One article with everything that was read in it.", "Article", article),
+      listEndpoint(
+        "entities", "People, organisations, places, documents and events, the most mentioned first.",
+        row: .shape("EntityRow"),
+        window + [.choice("type", "Only these.", of: EntityType.allCases.map(\.rawValue)), .sort(EntityOrder.self)]
+          + pages + [csv], entities),
+      itemEndpoint("entities", "One entity with its positions, dates, figures and neighbours.", "Entity", entity),
+      listEndpoint(
+        "positions", "Who was seen in which office, the latest first.", row: .shape("Position"),
+        window + pages + [csv], positions),
+      listEndpoint(
+        "timeline", "Dated items, oldest first.", row: .shape("TimelineItem"), other: .shape("TimelineJS"),
+        window + [.choice("kind", "Only these.", of: TimelineKind.allCases.map(\.rawValue)), .sort(DateOrder.self)]
+          + pages + [.format(ListFormat.allCases.map(\.rawValue))], timeline),
+      listEndpoint(
+        "figures", "Numbers with what they count, newest article first.", row: .shape("Figure"),
+        window + pages + [csv], figures),
+      listEndpoint(
+        "search", "The best articles, entities and dated items in one list.", row: Shapes.anyResult,
+        [.neededQ, .entity, .from, .to] + pages, search),
+      Endpoint(pattern: "/api/openapi.json", summary: "This description.", answers: [("application/json", nil)]) {
+        _, _ in answer(openAPI())
+      },
+      Endpoint(pattern: "/feed.atom", summary: "The newest articles (Atom).", answers: [("application/atom+xml", nil)])
+      {
+        _, _ in answer(AtomFeed(archive: archive, publicURL: publicURL).bytes(), type: "application/atom+xml")
+      },
+    ]
+  }
+
+  static func json(_ schema: Schema) -> (String, Schema?) { ("application/json", schema) }
+
+  private func listEndpoint(
+    _ name: String, _ summary: String, row: Schema, other: Schema? = nil, _ parameters: [Parameter],
+    _ handler: @escaping @Sendable (RequestTarget, [Parameter]) -> HTTPResponse
+  ) -> Endpoint {
+    let page = Shapes.list(of: row)
+    let hasTable = parameters.contains { $0.name == "format" }
+    return Endpoint(
+      pattern: "/api/" + name, summary: summary, parameters: parameters,
+      answers: [Self.json(other.map { .any([page, $0]) } ?? page)] + (hasTable ? [("text/csv", nil)] : [])
+    ) { request, _ in handler(request.target, parameters) }
+  }
+
+  private func itemEndpoint(
+    _ list: String, _ summary: String, _ shape: String,
+    _ handler: @escaping @Sendable (String, RequestTarget) -> HTTPResponse
+  ) -> Endpoint {
+    Endpoint(
+      pattern: "/api/\(list)/{id}", summary: summary, parameters: [.pathID("Its permalink.")],
+      answers: [Self.json(.shape(shape))], otherStatuses: [.multipleChoices, .permanentRedirect]
+    ) { request, path in handler(path["id"], request.target) }
+  }
+
+  private func openAPI() -> [UInt8] {
+    let operations = OperationsRoutes(isReady: { true }, metrics: { "" })
+    let examples = ["articles": archive.articles.first?.id, "entities": archive.entities.first?.id]
+    return OpenAPIDocument(
+      endpoints: endpoints + operations.endpoints, exampleIDs: examples.compactMapValues { $0 }
+    ).bytes()
   }
 
   /// For a path without a route: a problem below `/api`, elsewhere the page, which says so in Vietnamese.
@@ -38,7 +104,7 @@ package struct ArchiveSite: Sendable {
   }
 
   private func nearestPaths(_ target: RequestTarget) -> [String] {
-    let wanted = Array(encodedTarget(path: target.segments).utf8)
+    let wanted = Array(RequestTarget(segments: target.segments).encoded.utf8)
     return routes.map(\.pattern).filter { $0.hasPrefix("/api") && !$0.contains("{") }
       .map { (distance: editDistance(Array($0.utf8), wanted), path: $0) }
       .filter { $0.distance <= 3 }.sorted { ($0.distance, $0.path) < ($1.distance, $1.path) }.map(\.path)
@@ -46,11 +112,17 @@ package struct ArchiveSite: Sendable {
 }
 
 extension ArchiveSite {
-  /// One representation of the snapshot. The tag is strong: program version and files decide every byte.
+  /// Program version, files and public URL decide every byte of every answer; so the tag is strong.
+  private var tag: String {
+    let place = publicURL.map { "-" + hexadecimal(SHA256.digest(of: Array($0.utf8)).prefix(4)) } ?? ""
+    return "\"\(archive.digest)\(place)\""
+  }
+
+  /// One representation of the snapshot.
   func answer(_ body: [UInt8], type: String = "application/json; charset=utf-8") -> HTTPResponse {
     HTTPResponse(
       fields: [
-        "Content-Type": type, "Content-Language": "vi", "ETag": "\"\(archive.digest)\"",
+        "Content-Type": type, "Content-Language": "vi", "ETag": tag,
         "Cache-Control": Self.cacheControl,
       ], body: body)
   }
@@ -61,6 +133,6 @@ extension ArchiveSite {
   func redirect(to path: [String]) -> HTTPResponse {
     HTTPResponse(
       status: .permanentRedirect,
-      fields: ["Location": encodedTarget(path: path), "Cache-Control": Self.cacheControl])
+      fields: ["Location": RequestTarget(segments: path).encoded, "Cache-Control": Self.cacheControl])
   }
 }

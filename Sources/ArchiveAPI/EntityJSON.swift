@@ -4,6 +4,7 @@ import NewsReading
 extension ArchiveJSON {
   /// How much of each list an entity page shows; `totals` counts all, `links` lead to the rest.
   enum EntityPageLimit {
+    static let positions = 100
     static let related = 20
     static let articles = 20
     static let timeline = 100
@@ -37,8 +38,12 @@ extension ArchiveJSON {
     json.object { json in
       entityRowMembers(index, &json)
       json.member("match", nil as String?)
-      json.member("positions", entity.type == .person ? entity.tenures : []) { position($1, &$0) }
-      json.member("holders", entity.type == .organization ? entity.tenures : []) { holder($1, &$0) }
+      json.member("positions", entity.type == .person ? entity.tenures.prefix(EntityPageLimit.positions) : []) {
+        position($1, &$0)
+      }
+      json.member("holders", entity.type == .organization ? entity.tenures.prefix(EntityPageLimit.positions) : []) {
+        holder($1, &$0)
+      }
       json.member("document") { document(entity.document, &$0) }
       json.member("within") { optionalRef(entity.within, &$0) }
       json.member("date") { optionalDate(entity.date, &$0) }
@@ -65,16 +70,30 @@ extension ArchiveJSON {
         json.member("figures", entity.figures.count)
         json.member("related", related)
         json.member("articles_list", entity.articles.count)
+        json.member("positions", entity.tenures.count)
       }
     }
     json.member("links") { json in
       json.object { json in
-        for (name, list) in [
-          ("timeline", "timeline"), ("figures", "figures"), ("related", "entities"), ("articles_list", "articles"),
-        ] {
-          json.member(name, "/api/\(list)?entity=\(entity.id)")
-        }
+        for (name, list) in Self.cutLists { json.member(name, "/api/\(list)?entity=\(entity.id)") }
       }
+    }
+  }
+
+  /// The lists of an entity page that show only their beginning, and where all of each is.
+  static let cutLists: [(name: String, list: String)] = [
+    ("timeline", "timeline"), ("figures", "figures"), ("related", "entities"),
+    ("articles_list", "articles"), ("positions", "positions"),
+  ]
+
+  /// One row of the list of positions.
+  func positionRow(_ index: Int32, _ json: inout JSONWriter) {
+    let tenure = archive.tenures[Int(index)]
+    json.object { json in
+      json.member("person") { ref(tenure.person, &$0) }
+      json.member("position", tenure.title)
+      json.member("organization") { optionalRef(tenure.organization, &$0) }
+      tenureMembers(tenure, &json)
     }
   }
 

@@ -28,15 +28,14 @@ extension ArchiveSite {
       response.status = .multipleChoices
       return response
     case .unknown:
-      let nearest = slugs.nearMisses(of: id).map { encodedTarget(path: path + [$0]) }
+      let nearest = slugs.nearMisses(of: id).map { RequestTarget(segments: path + [$0]).encoded }
       return Problem.notFound("Nothing here has this id.", didYouMean: nearest).response
     }
   }
 
   /// What has no parameter takes none.
   private func refusal(of query: [RequestTarget.QueryItem]) -> HTTPResponse? {
-    let errors = QueryParameters(query, allowed: []).errors
-    return errors.isEmpty ? nil : Problem.badParameters(errors).response
+    QueryParameters(query, allowed: []).refusal
   }
 
   /// The manual for someone with curl.
@@ -51,11 +50,7 @@ extension ArchiveSite {
       json.member("counts") { counts(&$0) }
       json.member("links") { json in
         json.object { json in
-          json.member("self", "/api")
-          for list in ["articles", "entities", "timeline", "figures"] { json.member(list, "/api/" + list) }
-          json.member("search", "/api/search?q=")
-          for path in ["healthz", "readyz", "metrics"] { json.member(path, "/" + path) }
-          json.member("page", "/")
+          for (name, path) in Self.overviewLinks { json.member(name, path) }
         }
       }
       json.member("examples", Self.examples) { json, example in
@@ -73,12 +68,19 @@ extension ArchiveSite {
       json.member("articles", archive.articles.count)
       json.member("entities", archive.entities.count)
       for (type, count) in archive.entityCounts { json.member(type.rawValue, count) }
+      json.member("positions", archive.tenures.count)
       json.member("timeline", archive.timeline.count)
       json.member("figures", archive.figures.count)
     }
   }
 
-  private static let about =
+  static let overviewLinks: [(name: String, path: String)] =
+    [("self", "/api")] + ["articles", "entities", "positions", "timeline", "figures"].map { ($0, "/api/" + $0) } + [
+      ("search", "/api/search?q="), ("openapi", "/api/openapi.json"), ("feed", "/feed.atom"), ("page", "/"),
+      ("healthz", "/healthz"), ("readyz", "/readyz"), ("metrics", "/metrics"),
+    ]
+
+  static let about =
     "What Vietnamese local-press articles say: every fact with the sentence that it was read from. "
     + "An entity is one name in these articles, not one human being."
 
@@ -87,6 +89,7 @@ extension ArchiveSite {
     ("/api/entities?type=person", "people, the most mentioned first"),
     ("/api/search?q=nghi%20quyet", "what matches, typed with or without marks"),
     ("/api/timeline?from=2020&to=2021-Q2", "what is dated in that time"),
+    ("/api/positions?format=csv", "a spreadsheet of every position"),
     ("/api/timeline?kind=issued&sort=-date", "documents by date of issue, latest first"),
   ]
 }

@@ -2,59 +2,113 @@ import Archive
 import HTTP
 import NewsReading
 
-/// The parameters of each list, in the order in which they are documented.
-enum ListParameters {
-  static let articles = ["q", "entity", "from", "to", "sort", "page", "per_page"]
-  static let entities = ["q", "type", "entity", "from", "to", "sort", "page", "per_page"]
-  static let timeline = ["q", "kind", "entity", "from", "to", "sort", "page", "per_page"]
-  static let figures = ["q", "entity", "from", "to", "page", "per_page"]
-  static let search = ["q", "entity", "from", "to", "page", "per_page"]
-}
-
 extension ArchiveSite {
-  func articles(_ target: RequestTarget) -> HTTPResponse {
-    var query = QueryParameters(target.query, allowed: ListParameters.articles)
-    let (filter, sort, page) = (query.filter(in: archive), query.sort(by: ArticleOrder.self), query.page())
-    guard query.errors.isEmpty else { return Problem.badParameters(query.errors).response }
-    return list(archive.articles(filter, sort: sort), target, page) { json.articleRow($1, &$0) }
+  func articles(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
+    let (filter, sort) = (query.filter(in: archive), query.sort(by: ArticleOrder.self))
+    return list(&query, target) {
+      archive.articles(filter, sort: sort)
+    } row: {
+      json.articleRow($1, &$0)
+    } table: {
+      ("articles", ListTables.articleHeader, tables.article)
+    }
   }
 
-  func entities(_ target: RequestTarget) -> HTTPResponse {
-    var query = QueryParameters(target.query, allowed: ListParameters.entities)
-    let (filter, sort, page) = (query.filter(in: archive), query.sort(by: EntityOrder.self), query.page())
+  func entities(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
+    let (filter, sort) = (query.filter(in: archive), query.sort(by: EntityOrder.self))
     let type = query.choice("type", of: EntityType.self)
-    guard query.errors.isEmpty else { return Problem.badParameters(query.errors).response }
-    return list(archive.entities(filter, type: type, sort: sort), target, page) { json.entityRow($1, &$0) }
+    return list(&query, target) {
+      archive.entities(filter, type: type, sort: sort)
+    } row: {
+      json.entityRow($1, &$0)
+    } table: {
+      ("entities", ListTables.entityHeader, tables.entity)
+    }
   }
 
-  func timeline(_ target: RequestTarget) -> HTTPResponse {
-    var query = QueryParameters(target.query, allowed: ListParameters.timeline)
-    let (filter, sort, page) = (query.filter(in: archive), query.sort(by: DateOrder.self), query.page())
+  func positions(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
+    let filter = query.filter(in: archive)
+    return list(&query, target) {
+      archive.tenures(filter)
+    } row: {
+      json.positionRow($1.index, &$0)
+    } table: {
+      ("positions", ListTables.positionHeader, tables.position)
+    }
+  }
+
+  func timeline(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
+    let (filter, sort) = (query.filter(in: archive), query.sort(by: DateOrder.self))
     let kind = query.choice("kind", of: TimelineKind.self)
-    guard query.errors.isEmpty else { return Problem.badParameters(query.errors).response }
-    return list(archive.timeline(filter, kind: kind, sort: sort), target, page) { json.timelineItem($1, &$0) }
+    return list(&query, target, formats: ListFormat.allCases) {
+      archive.timeline(filter, kind: kind, sort: sort)
+    } row: {
+      json.timelineItem($1, &$0)
+    } table: {
+      ("timeline", ListTables.timelineHeader, tables.timelineItem)
+    }
   }
 
-  func figures(_ target: RequestTarget) -> HTTPResponse {
-    var query = QueryParameters(target.query, allowed: ListParameters.figures)
+  func figures(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
+    let filter = query.filter(in: archive)
+    return list(&query, target) {
+      archive.figures(filter)
+    } row: {
+      json.figure($1, &$0)
+    } table: {
+      ("figures", ListTables.figureHeader, tables.figure)
+    }
+  }
+
+  func search(_ target: RequestTarget, allowed: [Parameter]) -> HTTPResponse {
+    var query = QueryParameters(target.query, allowed: allowed)
     let (filter, page) = (query.filter(in: archive), query.page())
-    guard query.errors.isEmpty else { return Problem.badParameters(query.errors).response }
-    return list(archive.figures(filter), target, page) { json.figure($1, &$0) }
+    if let refusal = query.refusal { return refusal }
+    guard let words = filter.words else { return Problem.notFound("Nothing to search for.", didYouMean: []).response }
+    return listAnswer(archive.search(filter), target, page) { json.searchResult($1, for: words, &$0) }
   }
 
-  func search(_ target: RequestTarget) -> HTTPResponse {
-    var query = QueryParameters(target.query, allowed: ListParameters.search)
-    query.require("q")
-    let (filter, page) = (query.filter(in: archive), query.page())
-    guard query.errors.isEmpty, let words = filter.words else { return Problem.badParameters(query.errors).response }
-    return list(archive.search(filter), target, page) { json.searchResult($1, for: words, &$0) }
+  /// A list as it was asked for; nothing is looked up before all parameters are found good.
+  private func list(
+    _ query: inout QueryParameters, _ target: RequestTarget, formats: [ListFormat] = [.json, .csv],
+    hits: () -> [SearchHit], row: (inout JSONWriter, SearchHit) -> Void,
+    table: () -> (name: String, header: [String], row: (SearchHit) -> [CSVWriter.Cell])
+  ) -> HTTPResponse {
+    let format = query.format(formats)
+    let page = query.page(of: format)
+    if let refusal = query.refusal { return refusal }
+    let hits = hits()
+    switch format {
+    case .json: return listAnswer(hits, target, page, row: row)
+    case .csv:
+      let (name, header, row) = table()
+      var csv = CSVWriter(header: header)
+      for hit in hits[page.range(of: hits.count)] { csv.add(row(hit)) }
+      var response = answer(csv.bytes, type: "text/csv; charset=utf-8; header=present")
+      response.fields.append("Content-Disposition", "attachment; filename=\"\(name).csv\"")
+      response.fields.append("Link", links(of: hits.count, target, page).field)
+      return response
+    case .timelinejs:
+      var response = answer(json.timelineJS(hits[page.range(of: hits.count)], baseURL: publicURL))
+      response.fields.append("Link", links(of: hits.count, target, page).field)
+      return response
+    }
   }
 
-  /// The body of every list: one page of it, and where the others are.
-  private func list<Element>(
+  private func links(of total: Int, _ target: RequestTarget, _ page: Page) -> PageLinks {
+    PageLinks(path: target.segments, query: target.query, page: page, total: total)
+  }
+
+  /// The JSON body of every list: one page of it, and where the others are.
+  private func listAnswer<Element>(
     _ all: [Element], _ target: RequestTarget, _ page: Page, row: (inout JSONWriter, Element) -> Void
   ) -> HTTPResponse {
-    let links = PageLinks(path: target.segments, query: target.query, page: page, total: all.count)
+    let links = links(of: all.count, target, page)
     var json = JSONWriter()
     json.object { json in
       json.member("results", all[page.range(of: all.count)], row)

@@ -12,11 +12,18 @@ package struct OperationsRoutes: Sendable {
     self.metrics = metrics
   }
 
-  package var routes: [Route] {
+  package var routes: [Route] { endpoints.map(\.route) }
+
+  var endpoints: [Endpoint] {
     [
-      Route("/healthz") { _, _ in Self.text("ok\n") },
-      Route("/readyz") { _, _ in isReady() ? Self.text("ready\n") : Self.notReady },
-      Route("/metrics") { _, _ in Self.text(metrics(), type: "text/plain; version=0.0.4; charset=utf-8") },
+      Endpoint(pattern: "/healthz", summary: "Lives.", answers: [("text/plain", nil)]) { _, _ in Self.text("ok\n") },
+      Endpoint(
+        pattern: "/readyz", summary: "Has a snapshot and takes requests.", answers: [("text/plain", nil)],
+        otherStatuses: [.serviceUnavailable]
+      ) { _, _ in isReady() ? Self.text("ready\n") : Self.notReady },
+      Endpoint(pattern: "/metrics", summary: "Counters for Prometheus.", answers: [("text/plain", nil)]) { _, _ in
+        Self.text(metrics(), type: "text/plain; version=0.0.4; charset=utf-8")
+      },
     ]
   }
 

@@ -4,6 +4,8 @@ import HTTP
 struct Page: Hashable, Sendable {
   /// Default 20.
   static let defaultSize = 20
+  /// Default 10,000 rows where a whole list is wanted: a spreadsheet, a timeline for another site.
+  static let exportSize = 10_000
   /// Default 100: more are refused.
   static let largestSize = 100
   /// Default 1,000,000: a list is never that long.
@@ -11,6 +13,8 @@ struct Page: Hashable, Sendable {
 
   var number = 1
   var size = Page.defaultSize
+  /// What `size` is where nobody asks for another.
+  var standardSize = Page.defaultSize
 
   /// The part of a list of `total` elements; empty past its end.
   func range(of total: Int) -> Range<Int> {
@@ -41,8 +45,8 @@ struct PageLinks: Sendable {
     func target(_ number: Int) -> String {
       var items = kept
       if number != 1 { items.append(.init(name: "page", value: "\(number)")) }
-      if page.size != Page.defaultSize { items.append(.init(name: "per_page", value: "\(page.size)")) }
-      return encodedTarget(path: path, query: items)
+      if page.size != page.standardSize { items.append(.init(name: "per_page", value: "\(page.size)")) }
+      return RequestTarget(segments: path, query: items).encoded
     }
     relations = [
       ("self", target(page.number)), ("first", target(1)), ("prev", page.previous(of: total).map(target)),
@@ -59,24 +63,4 @@ struct PageLinks: Sendable {
       for (name, target) in relations { json.member(name, target) }
     }
   }
-}
-
-/// `/api/articles?q=da%20nang`: a path and query as a link holds them (RFC 3986 §2.3: all but unreserved escaped).
-func encodedTarget(path: [String], query: [RequestTarget.QueryItem] = []) -> String {
-  let items = query.map { escaped($0.name) + "=" + escaped($0.value) }
-  return "/" + path.map(escaped).joined(separator: "/") + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
-}
-
-private func escaped(_ text: String) -> String {
-  let digits = Array("0123456789ABCDEF".utf8)
-  var bytes: [UInt8] = []
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      bytes.append(byte)
-    default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
 }

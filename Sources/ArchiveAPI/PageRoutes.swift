@@ -27,15 +27,25 @@ package struct PageFiles: Sendable {
 
 extension ArchiveSite {
   /// One document for all paths: the script shows what the path says. The status is the thing's own.
-  var pageRoutes: [Route] {
+  var pageEndpoints: [Endpoint] {
     ["/", "/articles", "/entities", "/timeline", "/figures", "/search"].map { path in
-      Route(path) { _, _ in pageAnswer() }
+      Endpoint(pattern: path, summary: "The page.", answers: [("text/html", nil)]) { _, _ in pageAnswer() }
     } + [
-      Route("/articles/{id}") { _, path in pageItem(path["id"], of: archive.articleSlugs, below: "articles") },
-      Route("/entities/{id}") { _, path in pageItem(path["id"], of: archive.entitySlugs, below: "entities") },
-      Route("/page.css") { _, _ in file(page.css, type: "text/css; charset=utf-8") },
-      Route("/page.js") { _, _ in file(page.js, type: "text/javascript; charset=utf-8") },
+      pageItemEndpoint("articles", archive.articleSlugs), pageItemEndpoint("entities", archive.entitySlugs),
+      Endpoint(pattern: "/page.css", summary: "Its style.", answers: [("text/css", nil)]) { _, _ in
+        file(page.css, type: "text/css; charset=utf-8")
+      },
+      Endpoint(pattern: "/page.js", summary: "Its script.", answers: [("text/javascript", nil)]) { _, _ in
+        file(page.js, type: "text/javascript; charset=utf-8")
+      },
     ]
+  }
+
+  private func pageItemEndpoint(_ list: String, _ slugs: SlugRegistry) -> Endpoint {
+    Endpoint(
+      pattern: "/\(list)/{id}", summary: "The page of one.", parameters: [.pathID("Its permalink.")],
+      answers: [("text/html", nil)], otherStatuses: [.multipleChoices, .permanentRedirect]
+    ) { _, path in pageItem(path["id"], of: slugs, below: list) }
   }
 
   private func pageItem(_ id: String, of slugs: SlugRegistry, below folder: String) -> HTTPResponse {

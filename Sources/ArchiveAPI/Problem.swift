@@ -16,11 +16,6 @@ struct Problem: Sendable {
   /// Paths that exist, nearest first; with 404 only.
   var didYouMean: [String]?
 
-  static func badParameters(_ errors: [Parameter]) -> Problem {
-    let names = errors.map(\.name).joined(separator: ", ")
-    return Problem(status: .badRequest, detail: "Check the query: \(names).", errors: errors)
-  }
-
   static func notFound(_ what: String, didYouMean: [String]) -> Problem {
     Problem(status: .notFound, detail: what, didYouMean: didYouMean)
   }

@@ -6,17 +6,19 @@ import NewsReading
 /// tells them all.
 struct QueryParameters {
   private let items: [RequestTarget.QueryItem]
-  private(set) var errors: [Problem.Parameter] = []
+  private var errors: [Problem.Parameter] = []
+  private var unknownEntities = 0
 
   /// May stand more than once.
   private static let repeatable: Set<String> = ["entity"]
   /// Default 64: more are refused.
-  private static let entityLimit = 64
-  /// Default 256 bytes: a longer search is refused.
-  private static let searchLimit = 256
+  static let entityLimit = 64
+  /// Default 128 characters: a longer search is refused, so that none takes long.
+  static let searchLimit = 128
 
-  init(_ items: [RequestTarget.QueryItem], allowed: [String]) {
+  init(_ items: [RequestTarget.QueryItem], allowed parameters: [Parameter]) {
     self.items = items
+    let allowed = parameters.map(\.name)
     var seen: Set<String> = []
     for item in items {
       if !allowed.contains(item.name) {
@@ -25,6 +27,19 @@ struct QueryParameters {
         note(item.name, item.value, "may stand only once")
       }
     }
+    for parameter in parameters where parameter.isRequired && value(parameter.name) == nil {
+      note(parameter.name, "", "is needed")
+    }
+  }
+
+  /// What is wrong with the query, if anything. An entity that does not exist is not found; all else is a bad request.
+  var refusal: HTTPResponse? {
+    guard !errors.isEmpty else { return nil }
+    let names = errors.map(\.name).joined(separator: ", ")
+    let isOnlyUnknown = unknownEntities == errors.count
+    return Problem(
+      status: isOnlyUnknown ? .notFound : .badRequest, detail: "Check the query: \(names).", errors: errors
+    ).response
   }
 
   private mutating func note(_ name: String, _ value: String, _ reason: String, allowed: [String] = []) {
@@ -33,10 +48,15 @@ struct QueryParameters {
 
   private func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
 
-  mutating func page() -> Page {
-    Page(
+  mutating func page(of format: ListFormat = .json) -> Page {
+    let standard = format == .json ? Page.defaultSize : Page.exportSize
+    return Page(
       number: integer("page", in: 1...Page.largestNumber) ?? 1,
-      size: integer("per_page", in: 1...Page.largestSize) ?? Page.defaultSize)
+      size: integer("per_page", in: 1...Page.largestSize) ?? standard, standardSize: standard)
+  }
+
+  mutating func format(_ allowed: [ListFormat]) -> ListFormat {
+    choice("format", of: ListFormat.self, among: allowed) ?? .json
   }
 
   private mutating func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
@@ -51,16 +71,16 @@ struct QueryParameters {
     return nil
   }
 
-  mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ name: String, of type: Value.Type, default fallback: Value? = nil
+  mutating func choice<Value: RawRepresentable & CaseIterable & Equatable>(
+    _ name: String, of type: Value.Type, among allowed: [Value] = Array(Value.allCases)
   ) -> Value? where Value.RawValue == String {
-    guard let value = value(name) else { return fallback }
-    if let choice = Value(rawValue: value) { return choice }
-    note(name, value, "is not one of the values", allowed: Value.allCases.map(\.rawValue))
+    guard let value = value(name) else { return nil }
+    if let choice = Value(rawValue: value), allowed.contains(choice) { return choice }
+    note(name, value, "is not one of the values", allowed: allowed.map(\.rawValue))
     return nil
   }
 
-  /// `-` in front of a key is descending. Relevance needs words and has one direction.
+  /// `-` in front of a key is descending. Relevance has one direction, and is the default order without words.
   mutating func sort<Key: RawRepresentable & CaseIterable & Hashable & Sendable>(
     by type: Key.Type
   ) -> ListSort<Key>? where Key.RawValue == String {
@@ -71,7 +91,6 @@ struct QueryParameters {
       note("sort", value, "is no order of this list", allowed: Self.orders(of: type))
       return nil
     }
-    if name == Self.relevance, self.value("q") == nil { note("sort", value, "needs q") }
     return ListSort(key, descending: isDescending)
   }
 
@@ -86,25 +105,13 @@ struct QueryParameters {
     ListFilter(words: search(), entities: entities(in: archive), days: days())
   }
 
-  mutating func require(_ name: String) {
-    if value(name) == nil { note(name, "", "is needed") }
-  }
-
   private mutating func search() -> SearchQuery? {
     guard let value = value("q") else { return nil }
-    guard value.utf8.count <= Self.searchLimit else {
-      note("q", value, "is too long", allowed: ["at most \(Self.searchLimit) bytes"])
+    guard (1...Self.searchLimit).contains(value.unicodeScalars.count) else {
+      note("q", value, value.isEmpty ? "is empty" : "is too long", allowed: ["1 to \(Self.searchLimit) characters"])
       return nil
     }
-    do throws(SearchQuery.Failure) {
-      return try SearchQuery(value)
-    } catch {
-      switch error {
-      case .noWord: note("q", value, "holds no word to search for")
-      case .tooManyWords: note("q", value, "has too many words", allowed: ["1 to \(SearchQuery.wordLimit) words"])
-      }
-      return nil
-    }
+    return SearchQuery(value)
   }
 
   private mutating func entities(in archive: Archive) -> [Int32] {
@@ -122,19 +129,15 @@ struct QueryParameters {
       case .ambiguous(let choices):
         note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slugs[Int($0)] })
       case .moved, .unknown:
+        unknownEntities += 1
         note("entity", item.value, "names no entity", allowed: archive.entitySlugs.nearMisses(of: item.value))
       }
     }
     return found
   }
 
-  private mutating func days() -> DayRange {
-    let range = DayRange(start: day("from")?.start, end: day("to")?.end)
-    if let start = range.start, let end = range.end, start > end {
-      note("to", value("to") ?? "", "lies before from")
-    }
-    return range
-  }
+  /// Nothing lies in a time that ends before it begins.
+  private mutating func days() -> DayRange { DayRange(start: day("from")?.start, end: day("to")?.end) }
 
   private mutating func day(_ name: String) -> DatePeriod? {
     guard let value = value(name) else { return nil }
@@ -143,6 +146,9 @@ struct QueryParameters {
     return nil
   }
 }
+
+/// What a list is written as.
+enum ListFormat: String, CaseIterable { case json, csv, timelinejs }
 
 extension DatePeriod {
   /// `2023`, `2023-05`, `2023-05-17` or `2023-Q2`.

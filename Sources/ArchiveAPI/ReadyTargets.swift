@@ -9,6 +9,7 @@ extension ArchiveSite {
   package var readyTargets: [String] {
     let fixed = [
       "/api", "/api/articles", "/api/entities", "/api/timeline", "/api/figures",
+      "/api/positions", "/api/openapi.json", "/feed.atom",
       "/", "/articles", "/entities", "/timeline", "/figures", "/search", "/page.css", "/page.js",
     ]
     let types = archive.entityCounts.map { "/api/entities?type=" + $0.type.rawValue }

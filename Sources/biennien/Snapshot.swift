@@ -14,7 +14,9 @@ struct Snapshot: Sendable {
     return "\(articles), \(entities) and \(counted(archive.timeline.count, "dated item", "dated items"))"
   }
 
-  func site(page: PageFiles, settings: Settings) -> ArchiveSite { ArchiveSite(archive: archive, page: page) }
+  func site(page: PageFiles, settings: Settings) -> ArchiveSite {
+    ArchiveSite(archive: archive, page: page, publicURL: settings.publicURL)
+  }
 
   static func load(
     _ folder: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }

@@ -7,7 +7,9 @@ import Testing
 @testable import ArchiveAPI
 
 @Suite struct ItemRoutesTests {
-  let site = TestSite()
+  let site: TestSite
+
+  init() throws { site = try TestSite() }
 
   @Test(
     arguments: [
@@ -28,7 +30,7 @@ import Testing
     sketch.entity(.person, "Hòa Bình")
     sketch.entity(.place, "Hòa Bình")
     let archive = ArchiveBuilder.archive(from: [sketch.article], digest: ArchiveDigest(files: []))
-    let site = TestSite(archive)
+    let site = try TestSite(archive)
     let response = site.get("/api/entities/hoa-binh")
     #expect(response.status.code == 300)
     let (person, place) = (archive.entities[0].id, archive.entities[1].id)
@@ -51,8 +53,8 @@ import Testing
     #expect(fields["Content-Type"] == "application/json; charset=utf-8")
   }
 
-  @Test func theOrderOfReadingChangesNoByte() {
-    let other = TestSite(
+  @Test func theOrderOfReadingChangesNoByte() throws {
+    let other = try TestSite(
       ArchiveBuilder.archive(from: SmallArchive.articles.reversed(), digest: ArchiveDigest(files: [])))
     for target in site.site.readyTargets { #expect(other.body(target) == site.body(target)) }
   }

@@ -7,7 +7,9 @@ import Testing
 @testable import ArchiveAPI
 
 @Suite struct ListRoutesTests {
-  let site = TestSite()
+  let site: TestSite
+
+  init() throws { site = try TestSite() }
 
   func total(_ target: String) -> Int? {
     let body = site.body(target)

@@ -4,7 +4,9 @@ import Testing
 @testable import ArchiveAPI
 
 @Suite struct PageRoutesTests {
-  let site = TestSite()
+  let site: TestSite
+
+  init() throws { site = try TestSite() }
 
   @Test(
     arguments: [

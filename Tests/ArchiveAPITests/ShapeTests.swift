@@ -4,7 +4,9 @@ import Testing
 
 /// Every shape of the API, worked out by hand from the two articles of `SmallArchive`.
 @Suite struct ShapeTests {
-  let site = TestSite()
+  let site: TestSite
+
+  init() throws { site = try TestSite() }
 
   // The parts that come again and again.
   let city =
@@ -117,9 +119,10 @@ import Testing
         "articles_list":[{\(bridgeRow)}],
         "evidence":[\(speech),"surface":"Trần Văn Bình","surface_start":69,"surface_end":82}],
         "identity":"by-name",
-        "totals":{"timeline":0,"figures":0,"related":2,"articles_list":1},
+        "totals":{"timeline":0,"figures":0,"related":2,"articles_list":1,"positions":1},
         "links":{"timeline":"/api/timeline?entity=tran-van-binh","figures":"/api/figures?entity=tran-van-binh",
-        "related":"/api/entities?entity=tran-van-binh","articles_list":"/api/articles?entity=tran-van-binh"}}
+        "related":"/api/entities?entity=tran-van-binh","articles_list":"/api/articles?entity=tran-van-binh",
+        "positions":"/api/positions?entity=tran-van-binh"}}
         """))
   }
 
@@ -187,7 +190,7 @@ import Testing
     let body = site.body("/api")
     #expect(body.hasPrefix(#"{"name":"Biên Niên","version":"\#(0).1.0","digest":""#))
     let counts = """
-      "counts":{"articles":2,"entities":4,"person":1,"organization":1,"place":1,"document":1,"event":0,"timeline":3,
+      "counts":{"articles":2,"entities":4,"person":1,"organization":1,"place":1,"document":1,"event":0,"positions":1,"timeline":3,
       "figures":1}
       """
     #expect(body.contains(compact(counts).dropLast()))

@@ -5,35 +5,27 @@ import Testing
 
 @testable import ArchiveAPI
 
-/// Handlers called directly on the small archive.
+/// The routes called directly on the small archive, without a socket.
 struct TestSite {
   let site: ArchiveSite
+  let router: Router
 
-  init(_ archive: Archive? = nil) {
+  init(_ archive: Archive? = nil, publicURL: String? = nil) throws {
     let archive = archive ?? ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
-    site = ArchiveSite(archive: archive, page: PageFiles(html: Array("<!doctype html>".utf8), css: [], js: []))
+    let page = PageFiles(html: Array("<!doctype html>".utf8), css: [], js: [])
+    site = ArchiveSite(archive: archive, page: page, publicURL: publicURL)
+    router = try Router(site.routes, notFound: site.notFound)
   }
 
-  /// The answer to a path with its query, `/api/articles?q=c%E1%BA%A7u` written as `/api/articles?q=cầu`.
+  /// The answer to a path and a query that are not escaped: `/api/articles?q=cầu mới`.
   func get(_ target: String) -> HTTPResponse {
     let parts = target.split(separator: "?", maxSplits: 1)
-    let segments = parts[0].split(separator: "/").map(String.init)
     let query = (parts.count > 1 ? parts[1] : "").split(separator: "&").map { item in
       let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return RequestTarget.QueryItem(name: String(pair[0]), value: pair.count > 1 ? String(pair[1]) : "")
     }
-    let request = HTTPRequest(target: RequestTarget(segments: segments, query: query))
-    for route in site.routes {
-      let pattern = route.pattern.split(separator: "/").map(String.init)
-      guard pattern.count == segments.count else { continue }
-      var values: [String: String] = [:]
-      let matches = zip(pattern, segments).allSatisfy { part, segment in
-        if part.hasPrefix("{") { values[String(part.dropFirst().dropLast())] = segment }
-        return part.hasPrefix("{") || part == segment
-      }
-      if matches { return route.handler(request, PathParameters(values)) }
-    }
-    return site.notFound(request, PathParameters())
+    let segments = parts[0].split(separator: "/").map(String.init)
+    return router.answer(to: HTTPRequest(target: RequestTarget(segments: segments, query: query)))
   }
 
   func body(_ target: String) -> String { String(decoding: get(target).body, as: UTF8.self) }

@@ -14,76 +14,76 @@ import Testing
     return ArchiveBuilder.archive(from: articles, digest: ArchiveDigest(files: []))
   }
 
-  func found(_ query: String, in archive: Archive) throws -> [String] {
-    archive.articles(ListFilter(words: try SearchQuery(query))).map { archive.articles[Int($0.index)].id }
+  func found(_ query: String, in archive: Archive) -> [String] {
+    archive.articles(ListFilter(words: SearchQuery(query))).map { archive.articles[Int($0.index)].id }
   }
 
-  @Test func exactMarksComeBeforeOtherTonesBeforeOtherLetters() throws {
+  @Test func exactMarksComeBeforeOtherTonesBeforeOtherLetters() {
     let archive = archive(["Ở đây có ma.", "Ở đây có mã.", "Ở đây có mâ.", "Ở đây có mả."])
-    #expect(try found("mã", in: archive) == ["1", "0", "3", "2"])
-    let levels = archive.articles(ListFilter(words: try SearchQuery("mã"))).map(\.level)
+    #expect(found("mã", in: archive) == ["1", "0", "3", "2"])
+    let levels = archive.articles(ListFilter(words: SearchQuery("mã"))).map(\.level)
     #expect(levels == [.exact, .tone, .tone, .folded])
   }
 
   @Test(arguments: ["da nang", "Đà Nẵng", "đà nẵng", "DA NANG", "Đa\u{300} Nă\u{303}ng"])
-  func marksCaseAndNormalFormDoNotMatter(query: String) throws {
-    #expect(try found(query, in: archive(["Thăm Đà Nẵng.", "Thăm Huế."])) == ["0"])
+  func marksCaseAndNormalFormDoNotMatter(query: String) {
+    #expect(found(query, in: archive(["Thăm Đà Nẵng.", "Thăm Huế."])) == ["0"])
   }
 
   @Test(arguments: [("hoà bình", "hòa bình"), ("Ủy ban", "Uỷ ban"), ("khoá", "khóa")])
-  func bothTonePlacementsAreExact(query: String, text: String) throws {
-    let hits = archive([text]).articles(ListFilter(words: try SearchQuery(query)))
+  func bothTonePlacementsAreExact(query: String, text: String) {
+    let hits = archive([text]).articles(ListFilter(words: SearchQuery(query)))
     #expect(hits.map(\.level) == [.exact])
   }
 
-  @Test func allWordsMustStand() throws {
-    #expect(try found("cầu mới", in: archive(["Cầu cũ.", "Cầu rất mới.", "Đường mới."])) == ["1"])
+  @Test func allWordsMustStand() {
+    #expect(found("cầu mới", in: archive(["Cầu cũ.", "Cầu rất mới.", "Đường mới."])) == ["1"])
   }
 
-  @Test func aPhraseMustStandTogether() throws {
+  @Test func aPhraseMustStandTogether() {
     let archive = archive(["Cầu mới xây.", "Cầu rất mới."])
-    #expect(try found("\"cau moi\"", in: archive) == ["0"])
-    #expect(try found("cau moi", in: archive) == ["0", "1"])
+    #expect(found("\"cau moi\"", in: archive) == ["0"])
+    #expect(found("cau moi", in: archive) == ["0", "1"])
   }
 
-  @Test func aDocumentNumberIsAPhraseWithOrWithoutItsMarks() throws {
+  @Test func aDocumentNumberIsAPhraseWithOrWithoutItsMarks() {
     let archive = archive(["Số 40-NQ/TU nói.", "Có 40 người, NQ và TU."])
-    #expect(try found("40-NQ/TU", in: archive) == ["0"])
-    #expect(try found("40 nq tu", in: archive) == ["0", "1"])
+    #expect(found("40-NQ/TU", in: archive) == ["0"])
+    #expect(found("40 nq tu", in: archive) == ["0", "1"])
   }
 
-  @Test func aWordInTheTitleCountsMore() throws {
+  @Test func aWordInTheTitleCountsMore() {
     let archive = archive(["Nói về chợ và cầu.", "Nói về chợ và đường."], titles: ["Chợ mới", "Cầu mới"])
-    #expect(try found("cầu", in: archive) == ["1", "0"])
+    #expect(found("cầu", in: archive) == ["1", "0"])
   }
 
-  @Test func theBeginningOfTheLastWordFindsWhereNoWholeWordDoes() throws {
+  @Test func theBeginningOfTheLastWordFindsWhereNoWholeWordDoes() {
     let archive = archive(["Gặp Nguyễn Trưởng.", "Gặp Nguyễn Tá."])
-    #expect(try found("nguyen truon", in: archive) == ["0"])
-    #expect(try found("nguyen truon ", in: archive) == [])
+    #expect(found("nguyen truon", in: archive) == ["0"])
+    #expect(found("nguyen truon ", in: archive) == [])
   }
 
-  @Test func whatHasNoWordIsRefused() {
-    #expect(throws: SearchQuery.Failure.noWord) { try SearchQuery(" - \"\" ") }
-    #expect(throws: SearchQuery.Failure.tooManyWords) { try SearchQuery(String(repeating: "a ", count: 17)) }
+  @Test(arguments: ["", " - \"\" ", "…"])
+  func whatHasNoWordFindsNothing(query: String) {
+    #expect(found(query, in: archive(["Cầu mới - cũ…"])) == [])
   }
 
-  @Test func aCompletedNameFindsTheArticleThatPrintsItShort() throws {
+  @Test func aCompletedNameFindsTheArticleThatPrintsItShort() {
     var sketch = ArticleSketch("0.txt", paragraphs: [(.body, "Thành ủy họp.")])
     sketch.entity(.organization, "Thành ủy Hoa Lư", surfaces: ["Thành ủy"])
     let archive = ArchiveBuilder.archive(from: [sketch.article], digest: ArchiveDigest(files: []))
-    #expect(try found("thanh uy hoa lu", in: archive) == ["0"])
+    #expect(found("thanh uy hoa lu", in: archive) == ["0"])
   }
 
-  @Test func theNameComesBeforeTheArticlesThatHoldIt() throws {
+  @Test func theNameComesBeforeTheArticlesThatHoldIt() {
     let archive = ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
-    let results = archive.search(ListFilter(words: try SearchQuery("tran van binh")))
+    let results = archive.search(ListFilter(words: SearchQuery("tran van binh")))
     #expect(results.map(\.kind) == [.entity, .article])
   }
 
-  @Test func theSnippetIsTheSentenceWithTheWordsMarked() throws {
+  @Test func theSnippetIsTheSentenceWithTheWordsMarked() {
     let archive = ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
-    let snippet = archive.snippet(ofArticle: 0, for: try SearchQuery("tran binh"))
+    let snippet = archive.snippet(ofArticle: 0, for: SearchQuery("tran binh"))
     #expect(snippet.text == "Đồng chí Trần Văn Bình, Bí thư Thành ủy phát biểu.")
     #expect(snippet.hits == [9..<13, 18..<22])
   }
