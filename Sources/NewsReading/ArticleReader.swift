@@ -29,6 +29,7 @@ package struct ArticleReader: Sendable {
     collector.addReportedEvent(title: article.title, dates: dates, in: text)
     article.paragraphs = collector.paragraphs(of: layout, in: text)
     article.timeline = collector.timeline(dates, in: text)
+    article.figures = collector.figures(dates, layout: layout, in: text)
     article.entities = collector.entities
     return article
   }

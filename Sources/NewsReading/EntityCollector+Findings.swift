@@ -67,6 +67,16 @@ extension EntityCollector {
     }
   }
 
+  func figures(_ dates: DateReading, layout: ArticleLayout, in text: TokenizedText) -> [FoundFigure] {
+    let positions = EntityPositions(entities)
+    let names = entities.lazy.filter { $0.type != .event && $0.type != .person }.flatMap { $0.mentions.map(\.span) }
+    return FigureFinder.figures(in: text, layout: layout, dates: dates, excluding: Array(names)).map { figure in
+      var figure = figure
+      figure.entities = positions.entities(in: figure.evidence.sentence)
+      return figure
+    }
+  }
+
   /// What happened, in the words of the text: the sentence without a date at its start, cut at a clause's end.
   private func what(_ date: DateReading.ResolvedDate, in text: TokenizedText) -> String {
     let span = text.span(date.mention.tokens)
