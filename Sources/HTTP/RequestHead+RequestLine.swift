@@ -18,7 +18,8 @@ extension RequestHead {
     if bytes.equals(range, "GET") { return .get }
     if bytes.equals(range, "HEAD") { return .head }
     if bytes.equals(range, "OPTIONS") { return .options }
-    for known: StaticString in ["POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "QUERY"] where bytes.equals(range, known) {
+    for known: StaticString in ["POST", "PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "QUERY"]
+    where bytes.equals(range, known) {
       return .known
     }
     return .unknown

@@ -57,7 +57,3 @@ package struct ArticleReader: Sendable {
     return EntityCollector.entities(of: completion.resolve(mentions), in: passages)
   }
 }
-
-func withSingleSpaces(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

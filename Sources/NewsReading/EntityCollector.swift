@@ -132,17 +132,13 @@ extension EntityCollector {
   private mutating func collectPerson(
     _ name: String, titles: [TitleName], _ item: ResolvedMention, blocks: [String: CanonicalName]
   ) {
-    let person = entity(.person, CanonicalName(text: withOneSpace(name)))
+    let person = entity(.person, CanonicalName(text: name))
     addMention(person, passage: item.mention.passage, range: item.mention.range)
     for (title, office) in zip(titles, item.offices) {
       let full = office.map { blocks[spellingKey($0.text)] ?? $0 }
       addPosition(title, at: full, to: person, passage: item.mention.passage)
     }
     notePerson(person, at: item.mention)
-  }
-
-  private func withOneSpace(_ name: String) -> String {
-    name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {

@@ -49,7 +49,7 @@ struct Issuance {
   private static func date(in range: Range<Int>, of passage: Passage, verb: Int) -> Int? {
     range.last { index in
       let word = passage.tokens[index].word
-      return (word == Word("năm") || word == Word("ngày") || word == Word("tháng")) && index + 1 < verb
+      return (word == Word.nam || word == Word.ngay || word == Word.thang) && index + 1 < verb
         && passage.tokens[index + 1].kind == .number && range.upperBound - index <= 9
     }
   }

@@ -11,7 +11,7 @@ struct KnownNames: Sendable {
     isEmpty = false
   }
 
-  private var givenNames: Set<Word> = []
+  private var givenNames: WordSet = []
 
   mutating func addGivenName(_ word: Word) { givenNames.insert(word) }
 

@@ -163,7 +163,7 @@ extension NameGrammar {
   }
 
   private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
-    guard passage.mark(position) == "," || has("và", at: position), passage.isCapitalized(position + 1) else {
+    guard passage.mark(position) == "," || has(.va, at: position), passage.isCapitalized(position + 1) else {
       return nil
     }
     let start = position + 1

@@ -25,7 +25,7 @@ extension NameGrammar {
     level != .village || Self.clearBlocks.contains(tokens[index].word)
   }
 
-  private static let clearBlocks: Set<Word> = ["thôn", "ấp", "xóm", "buôn"]
+  private static let clearBlocks: WordSet = ["thôn", "ấp", "xóm", "buôn"]
 
   /// "khối 2, phường Hoàng Văn Thụ": the comma continues the name of a block or village.
   private func outerArea(after end: Int) -> AreaName? {
@@ -70,7 +70,7 @@ extension NameGrammar {
 
   /// "Quận 5", "phường 12", but not "xã 3 năm liền".
   private func allowsNumber(_ index: Int) -> Bool {
-    index > 0 && (has("quận", at: index - 1) || has("phường", at: index - 1) || passage.mark(index - 1) == ".")
+    index > 0 && (has(.quan, at: index - 1) || has(.phuong, at: index - 1) || passage.mark(index - 1) == ".")
   }
 
   private func numberEnd(at start: Int) -> Int {
@@ -175,7 +175,7 @@ extension NameGrammar {
     if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {
       guard index > 0, !passage.isSentenceStart(index), !tokens[index - 1].isCapitalized,
         PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil,
-        !has("anh", at: index) || has("nước", at: index - 1) || has("của", at: index - 1) || has("và", at: index - 1)
+        !has(.anh, at: index) || has(.nuoc, at: index - 1) || has(.cua, at: index - 1) || has(.va, at: index - 1)
       else { return nil }
     }
     return (PlaceName(name: withUsualTonePlacement(passage.string(index..<index + count))), index + count)

@@ -44,7 +44,7 @@ extension NameGrammar {
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
-    has("của", at: body.range.upperBound)
+    has(.cua, at: body.range.upperBound)
       && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
       && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
@@ -84,7 +84,7 @@ extension NameGrammar {
     } else if let inner = innerBody(at: next, of: found.kind) {
       found.inner = [inner]
       found.range = found.range.lowerBound..<inner.range.upperBound
-    } else if has("khối", at: next), has("các", at: next + 1) || has("cơ", at: next + 1) || has("doanh", at: next + 1) {
+    } else if has(.khoi, at: next), has(.cac, at: next + 1) || has(.co, at: next + 1) || has(.doanh, at: next + 1) {
       extendThroughLowerCase(&found, from: next, limit: 8)
       completeArea(&found)
     } else if passage.isCapitalized(next), OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next) != nil {
@@ -96,12 +96,12 @@ extension NameGrammar {
 
   private func completeWithinBody(_ found: inout BodyName) {
     let next = found.range.upperBound
-    let afterOf = has("của", at: next) ? next + 1 : next
+    let afterOf = has(.cua, at: next) ? next + 1 : next
     if let inner = innerBody(at: afterOf, of: found.kind) {
       found.inner = [inner]
       found.range = found.range.lowerBound..<inner.range.upperBound
-    } else if has("trung", at: next), has("ương", at: next + 1), passage.isCapitalized(next) {
-      extendOwn(&found, to: has("đảng", at: next + 2) && passage.isCapitalized(next + 2) ? next + 3 : next + 2)
+    } else if has(.trung, at: next), has(.uong, at: next + 1), passage.isCapitalized(next) {
+      extendOwn(&found, to: has(.dang, at: next + 2) && passage.isCapitalized(next + 2) ? next + 3 : next + 2)
     } else {
       completeArea(&found)
     }
@@ -200,7 +200,7 @@ extension NameGrammar {
 
   /// In "Phòng Nội vụ, Công an huyện" two offices of a district stand side by side; the police has other departments.
   private func isDistrictOffice(_ found: BodyName, beside whole: String) -> Bool {
-    guard tokens[found.range.lowerBound].word == Word("phòng"), whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
+    guard tokens[found.range.lowerBound].word == Word.phong, whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
     else { return false }
     let key = spellingKey(found.own)
     return !["cảnh sát", "an ninh", "ma túy", "tham mưu", "hậu cần", "điều tra", "chính trị"].contains {
@@ -237,8 +237,8 @@ extension NameGrammar {
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
   private func completeBranch(_ found: inout BodyName) {
     let next = found.range.upperBound
-    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1),
-      has("nhánh", at: next + 2)
+    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has(.chi, at: next + 1),
+      has(.nhanh, at: next + 2)
     else { return }
     extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
     completeArea(&found)
@@ -253,7 +253,7 @@ extension NameGrammar {
   /// What is also a common verb or noun.
   private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
 
-  private static let lowerCaseHeads: Set<Word> = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
+  private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
 
   private func cutAtPerson(_ range: Range<Int>) -> Int {
     for index in range.dropFirst() where known.isPerson(tokens, at: index) != nil { return index }
@@ -261,7 +261,7 @@ extension NameGrammar {
   }
 
   private func completeTask(_ found: inout BodyName) {
-    if has("số", at: found.range.upperBound), found.range.upperBound + 1 < tokens.count,
+    if has(.so, at: found.range.upperBound), found.range.upperBound + 1 < tokens.count,
       tokens[found.range.upperBound + 1].kind == .number
     {
       extendOwn(&found, to: found.range.upperBound + 2)
@@ -270,7 +270,7 @@ extension NameGrammar {
     let start = found.range.upperBound
     var end = start
     while end < tokens.count, end - start < 14, tokens[end].kind != .mark || tokens[end].mark == "-" {
-      if has("của", at: end) {
+      if has(.cua, at: end) {
         guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
         extendOwn(&found, to: end)
         found.inner = [inner]
@@ -300,7 +300,7 @@ extension NameGrammar {
     index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
   }
 
-  private static let taskEnds: Set<Word> = [
+  private static let taskEnds: WordSet = [
     "đã", "sẽ", "đang", "do", "tại", "để", "có", "cần", "phải", "được", "cùng", "là", "với", "tiếp", "tổ", "theo",
     "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo",
   ]
@@ -312,7 +312,7 @@ extension NameGrammar {
     extendOwn(&found, to: end)
   }
 
-  private static let blockWords: Set<Word> = [
+  private static let blockWords: WordSet = [
     "khối", "các", "cơ", "quan", "doanh", "nghiệp", "và", "đảng", "chính", "quyền", "dân",
   ]
 

@@ -8,7 +8,7 @@ extension NameGrammar {
     guard let (kind, count) = DocumentLexicon.kinds.longestMatch(in: tokens, at: index) else { return nil }
     let (fullKind, start) = doubledKind(kind, end: index + count)
     var found = DocumentName(range: index..<start, kind: fullKind)
-    let afterWord = has("số", at: start) ? start + 1 : start
+    let afterWord = has(.so, at: start) ? start + 1 : start
     let isCapital = tokens[index].isCapitalized || tokens[start - 1].isCapitalized
     if let number = documentNumber(at: afterWord, isCapital: isCapital, hasWord: afterWord > start) {
       found.number = passage.string(number).filter { $0 != " " }
@@ -67,7 +67,7 @@ extension NameGrammar {
     return start..<end
   }
 
-  private static let afterBareNumber: Set<Word> = ["ngày", "của", "về", "và", "năm", "do", "tại", "được", "đã", "là"]
+  private static let afterBareNumber: WordSet = ["ngày", "của", "về", "và", "năm", "do", "tại", "được", "đã", "là"]
 
   /// One dash or slash and what follows it; a space on both sides is allowed around a dash ("40 - NQ/TU").
   private func numberPart(at index: Int) -> Int? {
@@ -109,10 +109,10 @@ extension NameGrammar {
   /// "[Hội nghị] Trung ương 4 (khóa XII)".
   private func plenum(at start: Int) -> Int? {
     var index = start
-    if has("hội", at: index), has("nghị", at: index + 1) { index += 2 }
-    guard has("trung", at: index), has("ương", at: index + 1) else { return nil }
+    if has(.hoi, at: index), has(.nghi, at: index + 1) { index += 2 }
+    guard has(.trung, at: index), has(.uong, at: index + 1) else { return nil }
     index += 2
-    if has("lần", at: index), has("thứ", at: index + 1) { index += 2 }
+    if has(.lan, at: index), has(.ordinal, at: index + 1) { index += 2 }
     guard index < tokens.count, tokens[index].kind == .number || romanNumeral(at: index) != nil else { return nil }
     return termEnd(at: index + 1) ?? index + 1
   }
@@ -120,7 +120,7 @@ extension NameGrammar {
   /// "(khóa XII)" or "khóa XII".
   func termEnd(at index: Int) -> Int? {
     let start = skipMark("(", at: index)
-    guard has("khóa", at: start),
+    guard has(.khoa, at: start),
       romanNumeral(at: start + 1) != nil || (start + 1 < tokens.count && tokens[start + 1].kind == .number)
     else { return nil }
     return start > index ? skipMark(")", at: start + 2) : start + 2
@@ -149,7 +149,7 @@ extension NameGrammar {
   }
 
   private func yearEnd(at index: Int) -> Int? {
-    let start = has("năm", at: index) ? index + 1 : index
+    let start = has(.nam, at: index) ? index + 1 : index
     guard start < tokens.count, tokens[start].digitCount == 4 else { return nil }
     return start + 1
   }
@@ -162,9 +162,9 @@ extension NameGrammar {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
       if token.kind == .word {
-        if DocumentLexicon.titleEnds.contains(token.word) || (has("vào", at: end) && !has("gia", at: end - 1)) { break }
-        if has("và", at: end), endsTitle(behindAnd: end + 1) { break }
-        if has("của", at: end), let body = body(at: end + 1) {
+        if DocumentLexicon.titleEnds.contains(token.word) || (has(.vao, at: end) && !has(.gia, at: end - 1)) { break }
+        if has(.va, at: end), endsTitle(behindAnd: end + 1) { break }
+        if has(.cua, at: end), let body = body(at: end + 1) {
           end = termEnd(at: body.range.upperBound) ?? body.range.upperBound
           break
         }
@@ -176,14 +176,14 @@ extension NameGrammar {
     var found = document
     found.words = withUsualTonePlacement(passage.string(start..<end))
     found.range = document.range.lowerBound..<end
-    if let of = (start..<end).last(where: { has("của", at: $0) }) { found.issuer = body(at: of + 1) }
+    if let of = (start..<end).last(where: { has(.cua, at: $0) }) { found.issuer = body(at: of + 1) }
     return found
   }
 
   private func continuesTitle(at index: Int) -> Bool {
     if tokens[index].mark == "-" { return true }
     guard tokens[index].mark == "," else { return false }
-    return (index + 1...index + 4).contains { has("của", at: $0) || has("và", at: $0) }
+    return (index + 1...index + 4).contains { has(.cua, at: $0) || has(.va, at: $0) }
       && !passage.isCapitalized(index + 1)
   }
 
@@ -203,7 +203,7 @@ extension NameGrammar {
       if found.dateStart == nil, let end = dateEnd(at: start) {
         found.dateStart = start
         index = skipMark(")", at: end)
-      } else if found.issuer == nil, has("của", at: start) || has("do", at: start), let issuer = issuer(at: start + 1) {
+      } else if found.issuer == nil, has(.cua, at: start) || has(.do, at: start), let issuer = issuer(at: start + 1) {
         found.issuer = issuer
         index = termEnd(at: issuer.range.upperBound) ?? issuer.range.upperBound
       } else {
@@ -215,9 +215,9 @@ extension NameGrammar {
 
   /// "(được) ban hành", "ký" between the parts of a citation.
   private func skipIssueVerb(at index: Int) -> Int {
-    let start = has("được", at: index) ? index + 1 : index
-    if has("ban", at: start), has("hành", at: start + 1) { return start + 2 }
-    return has("ký", at: start) ? start + 1 : index
+    let start = has(.duoc, at: index) ? index + 1 : index
+    if has(.ban, at: start), has(.hanh, at: start + 1) { return start + 2 }
+    return has(.signed, at: start) ? start + 1 : index
   }
 
   private func issuer(at index: Int) -> BodyName? {
@@ -228,7 +228,7 @@ extension NameGrammar {
 
   /// The end of "ngày 5/8/2021", "ngày 5 tháng 8 năm 2021", "năm 2013".
   private func dateEnd(at start: Int) -> Int? {
-    guard has("ngày", at: start) || has("năm", at: start) || has("tháng", at: start), start + 1 < tokens.count,
+    guard has(.ngay, at: start) || has(.nam, at: start) || has(.thang, at: start), start + 1 < tokens.count,
       tokens[start + 1].kind == .number
     else { return nil }
     var end = start + 1
@@ -236,7 +236,7 @@ extension NameGrammar {
       let token = tokens[end]
       let isPart =
         token.kind == .number || token.mark == "/" || token.mark == "." || token.mark == "-"
-        || [Word("tháng"), Word("năm")].contains(token.word)
+        || [Word.thang, Word.nam].contains(token.word)
       guard isPart else { break }
       end += 1
     }
@@ -251,9 +251,9 @@ extension NameGrammar {
       let close = tokens[(start + 1)...].prefix(60).firstIndex { $0.mark == "”" || $0.mark == "\"" }
       return close.map { withUsualTonePlacement(passage.string(start + 1..<$0)) }
     }
-    guard has("về", at: start) else { return nil }
+    guard has(.ve, at: start) else { return nil }
     start += 1
-    if has("việc", at: start) { start += 1 }
+    if has(.viec, at: start) { start += 1 }
     if passage.mark(start) == "\"" { return about(at: start) }
     var end = start
     while end < tokens.count, end - start < 24, tokens[end].kind != .mark || tokens[end].mark == "-" { end += 1 }

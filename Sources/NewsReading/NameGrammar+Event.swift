@@ -20,7 +20,7 @@ extension NameGrammar {
       found.ordinal = ordinal
       end = next
     }
-    if found.body == nil, found.ordinal != nil, has("của", at: end), has("đảng", at: end + 1),
+    if found.body == nil, found.ordinal != nil, has(.cua, at: end), has(.dang, at: end + 1),
       passage.isCapitalized(end + 1)
     {
       found.isOfParty = true
@@ -40,7 +40,7 @@ extension NameGrammar {
       found.body = body
       return body.range.upperBound
     }
-    if has("toàn", at: start), has("quốc", at: start + 1) {
+    if has(.toan, at: start), has(.quoc, at: start + 1) {
       found.subject = "toàn quốc"
       return start + 2
     }
@@ -69,8 +69,8 @@ extension NameGrammar {
   /// "lần thứ XXIII", "XIII".
   func ordinal(at index: Int) -> (text: String, end: Int)? {
     var start = index
-    if has("lần", at: start) { start += 1 }
-    if has("thứ", at: start) { start += 1 }
+    if has(.lan, at: start) { start += 1 }
+    if has(.ordinal, at: start) { start += 1 }
     guard start < tokens.count else { return nil }
     if let roman = romanNumeral(at: start) { return (roman, start + 1) }
     guard start > index, tokens[start].kind == .number, tokens[start].digitCount <= 3 else { return nil }
@@ -80,7 +80,7 @@ extension NameGrammar {
   /// ", nhiệm kỳ 2020 – 2025"
   func term(at index: Int) -> (text: String, end: Int)? {
     let start = skipMark(")", at: skipMark("(", at: skipMark(",", at: index)))
-    guard has("nhiệm", at: start), has("kỳ", at: start + 1), start + 4 < tokens.count,
+    guard has(.nhiem, at: start), has(.ky, at: start + 1), start + 4 < tokens.count,
       tokens[start + 2].digitCount == 4,
       passage.mark(start + 3) == "-", tokens[start + 4].digitCount == 4
     else { return nil }
@@ -99,12 +99,12 @@ extension NameGrammar {
     while end < tokens.count, end - start < 30 {
       let token = tokens[end]
       if token.kind == .mark, !continuesSubject(at: end) { break }
-      if has("lần", at: end), let (_, behind) = ordinal(at: end) {
+      if has(.lan, at: end), let (_, behind) = ordinal(at: end) {
         end = behind
         break
       }
       if token.kind == .word, Self.subjectEnds.contains(token.word) {
-        if has("năm", at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
+        if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
         break
       }
       end += 1
@@ -125,7 +125,7 @@ extension NameGrammar {
 
   /// A single happening: a year or an ordinal, a capital in mid-sentence, or "tổ chức" before a described one.
   private func identifies(kind: String, index: Int, subject: Range<Int>) -> Bool {
-    if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has("lần", at: $0) }) {
+    if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has(.lan, at: $0) }) {
       return true
     }
     if tokens[index].isCapitalized, !passage.isSentenceStart(index), passage.isCapitalized(subject.lowerBound) {
@@ -135,7 +135,7 @@ extension NameGrammar {
       kind.hasPrefix("Hội thi") || kind.hasPrefix("Cuộc thi") || kind.hasPrefix("Hội thảo")
         || kind.hasPrefix("Ngày hội")
     else { return false }
-    return (1...4).contains { has("chức", at: index - $0) || has("dự", at: index - $0) } && subject.count >= 4
+    return (1...4).contains { has(.chuc, at: index - $0) || has(.du, at: index - $0) } && subject.count >= 4
   }
 
   private func continuesSubject(at index: Int) -> Bool {
@@ -144,18 +144,18 @@ extension NameGrammar {
     return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
   }
 
-  private static let clauseStarts: Set<Word> = [
+  private static let clauseStarts: WordSet = [
     "các", "đồng", "ông", "bà", "nhiều", "qua", "trong", "với", "góp", "nhằm", "thu", "có", "đây",
   ]
 
-  private static let notSubject: Set<Word> = [
+  private static let notSubject: WordSet = [
     "đã", "là", "có", "được", "này", "diễn", "vào", "với", "tại", "do", "của", "và", "cũng", "sẽ", "đang", "trên",
     "lần", "trước", "sau", "nhằm", "để", "thu", "còn", "nào", "đó",
     "trong", "ở", "các", "những", "một", "theo", "thì", "mà", "khi", "gồm", "phải", "cần", "tiếp", "thành", "ngày",
     "thống", "bầu", "nghe", "tập",
   ]
 
-  private static let subjectEnds: Set<Word> = [
+  private static let subjectEnds: WordSet = [
 
     "đã", "là", "có", "được", "do", "tại", "sẽ", "đang", "nhằm", "để", "khi", "mà", "thì", "gồm", "ngày", "sáng",
     "chiều", "tối", "vào", "từ", "diễn", "thu", "cần", "phải", "cùng", "nên", "đây", "năm",

@@ -43,7 +43,7 @@ extension NameGrammar {
     {
       return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
     }
-    let isSubject = passage.isSentenceStart(index) && start == index + 2 && has("đồng", at: index)
+    let isSubject = passage.isSentenceStart(index) && start == index + 2 && has(.dong, at: index)
     return isSubject ? (.personAgain, index..<start, start) : nil
   }
 
@@ -60,9 +60,9 @@ extension NameGrammar {
     {
       titles += behind.titles
       end = behind.end
-    } else if has("là", at: next) || has("làm", at: next), let behind = self.titles(at: next + 1),
+    } else if has(.la, at: next) || has(.lam, at: next), let behind = self.titles(at: next + 1),
       isOffice(behind.titles[0]),
-      has("là", at: next)
+      has(.la, at: next)
     {
       titles += behind.titles
       end = behind.end
@@ -85,7 +85,7 @@ extension NameGrammar {
     }
   }
 
-  private static let noOfficeAlone: Set<Word> = ["đại", "cán", "thư", "chuyên", "giáo", "nghiên"]
+  private static let noOfficeAlone: WordSet = ["đại", "cán", "thư", "chuyên", "giáo", "nghiên"]
 
   /// "(SN 1994)", "(áo trắng)": up to twelve tokens.
   private func skipBrackets(at index: Int) -> Int {
@@ -135,12 +135,11 @@ extension NameGrammar {
   private func isNameInContext(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if passage.mark(next) == ",", let behind = titles(at: next + 1), isOffice(behind.titles[0]) { return true }
-    if passage.mark(next) == "(", has("sn", at: next + 1) || has("sinh", at: next + 1) || passage.mark(next + 2) == ")"
-    {
+    if passage.mark(next) == "(", has(.sn, at: next + 1) || has(.sinh, at: next + 1) || passage.mark(next + 2) == ")" {
       return true
     }
     if PersonLexicon.speechVerbs.longestMatch(in: tokens, at: next) != nil { return true }
-    return range.lowerBound > 0 && has("theo", at: range.lowerBound - 1)
+    return range.lowerBound > 0 && has(.theo, at: range.lowerBound - 1)
   }
 
   /// "Bun-thoong Chăn-thạ-vông": syllables of a foreign name joined by hyphens.

@@ -25,7 +25,7 @@ extension NameGrammar {
     case .word: break
     }
     if index > start, opensNext(index) { return index }
-    if has("phòng", at: index), passage.mark(index + 1) == ",", has("chống", at: index + 2) { return index + 3 }
+    if has(.phong, at: index), passage.mark(index + 1) == ",", has(.chong, at: index + 2) { return index + 3 }
     if token.isCapitalized {
       if endsPlace(index), PersonLexicon.familyNames.contains(token.word), properRun(at: index) > index + 1 {
         return index
@@ -39,7 +39,7 @@ extension NameGrammar {
       return index + (hasSecondSyllable(index, start: start) ? 2 : 1)
     }
     if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
-    if has("số", at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
+    if has(.so, at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
     guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else {
       return bridge(at: index, start: start, lastPart: lastPart)
     }
@@ -98,7 +98,7 @@ extension NameGrammar {
       && !Self.afterNumber.contains(tokens[index + 1].word))
   }
 
-  private static let afterNumber: Set<Word> = ["thuộc", "của", "đã", "và", "tại", "do", "trực"]
+  private static let afterNumber: WordSet = ["thuộc", "của", "đã", "và", "tại", "do", "trực"]
 
   private func isFieldBefore(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalized
@@ -109,7 +109,7 @@ extension NameGrammar {
     count <= 2 && Self.verbs.contains(passage.tokens[index].word)
   }
 
-  private static let verbs: Set<Word> = [
+  private static let verbs: WordSet = [
     "phát", "đầu", "xây", "thông", "sản", "kinh", "thiết", "chế", "nghiên", "tổng", "phân", "điều", "hợp", "bồi", "ứng",
     "dự", "giám", "đăng", "tư", "hướng", "thống", "bảo",
   ]

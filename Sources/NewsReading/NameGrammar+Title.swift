@@ -20,11 +20,11 @@ extension NameGrammar {
   private func titleJoint(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
     switch tokens[index].mark {
-    case ",", ";", "-": return has("kiêm", at: index + 1) ? index + 2 : index + 1
+    case ",", ";", "-": return has(.kiem, at: index + 1) ? index + 2 : index + 1
     case nil: break
     default: return nil
     }
-    if has("kiêm", at: index) || has("và", at: index) { return index + 1 }
+    if has(.kiem, at: index) || has(.va, at: index) { return index + 1 }
     return nil
   }
 
@@ -32,7 +32,7 @@ extension NameGrammar {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
-    if has("nguyên", at: index - 1), has("là", at: index) { index += 1 }
+    if has(.nguyen, at: index - 1), has(.la, at: index) { index += 1 }
     guard let (kind, count) = TitleLexicon.titles.longestMatch(in: tokens, at: index) else { return nil }
     let end = index + count
     switch kind {
@@ -75,8 +75,8 @@ extension NameGrammar {
     }
     let title = passage.string(start..<end)
     // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
-    if has("trung", at: end), has("ương", at: end + 1) {
-      let hasParty = has("đảng", at: end + 2) && passage.isCapitalized(end + 2)
+    if has(.trung, at: end), has(.uong, at: end + 1) {
+      let hasParty = has(.dang, at: end + 2) && passage.isCapitalized(end + 2)
       let isMember = ["ủy viên", "bí thư", "ủy viên dự khuyết"].map(spellingKey).contains(spellingKey(title))
       if hasParty || isMember {
         let range = end..<(hasParty ? end + 3 : end + 2)
@@ -109,11 +109,11 @@ extension NameGrammar {
   private func startsBodyWithin(_ index: Int, suffix: Int) -> Bool {
     guard index > 0 else { return false }
     let before = tokens[index - 1].word
-    return (before == Word("viên") || before == Word("thư")) && !isDeputy(before: index)
+    return (before == Word.vien || before == Word.secretary) && !isDeputy(before: index)
   }
 
   private func isDeputy(before index: Int) -> Bool {
-    (1...3).contains { has("phó", at: index - $0) }
+    (1...3).contains { has(.pho, at: index - $0) }
   }
 
   /// "Trưởng Ban Tuyên giáo Thành ủy": {Trưởng Ban, Ban Tuyên giáo Thành ủy}.
@@ -133,7 +133,7 @@ extension NameGrammar {
   private func standalone(start: Int, end: Int) -> TitleName {
     var end = end
     // "Đại sứ … Nhật Bản tại Việt Nam": the countries belong to the title.
-    while has("đại", at: start), let next = Optional(has("tại", at: end) ? end + 1 : end), next < tokens.count,
+    while has(.dai, at: start), let next = Optional(has(.tai, at: end) ? end + 1 : end), next < tokens.count,
       let country = PlaceLexicon.countries.longestMatch(in: tokens, at: next)
     {
       end = next + country.count
@@ -165,7 +165,7 @@ extension NameGrammar {
     for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
       let next = titles[index + 1]
       let joint = passage.word(next.range.lowerBound - 1)
-      guard joint == Word("kiêm") || joint == Word("và"), next.body != nil, case .ofBody? = kind(of: titles[index])
+      guard joint == Word.kiem || joint == Word.va, next.body != nil, case .ofBody? = kind(of: titles[index])
       else { continue }
       titles[index].body = next.body
     }

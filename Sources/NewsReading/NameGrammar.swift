@@ -60,7 +60,7 @@ struct NameGrammar: Sendable {
   func skipMark(_ mark: Unicode.Scalar, at index: Int) -> Int { passage.mark(index) == mark ? index + 1 : index }
 
   /// Words that make the noun behind them mean several things or none in particular.
-  static let plurals: Set<Word> = [
+  static let plurals: WordSet = [
     "các", "những", "mỗi", "mọi", "từng", "nhiều", "một", "số", "hai", "ba", "bốn", "năm", "vài", "toàn", "cấp", "hội",
   ]
 }

@@ -39,10 +39,7 @@ package struct Passage: Sendable {
   /// What was printed, with every run of white space as one space.
   package func string(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    let printed = text.string(span(range))
-    guard printed.unicodeScalars.contains(where: { $0 != " " && $0.properties.isWhitespace }) || printed.contains("  ")
-    else { return printed }
-    return printed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return withSingleSpaces(text.string(span(range)))
   }
 
   /// The sentence around a token, found in logarithmic time.

@@ -78,7 +78,7 @@ struct ReportedEvent {
     return end
   }
 
-  private static let stops: Set<Word> = [
+  private static let stops: WordSet = [
     "về", "triển", "nhằm", "để", "do", "đã", "theo", "và", "tại", "đánh", "tổng", "sơ", "có", "của", "với", "giữa",
     "cho", "lần",
   ]

@@ -17,7 +17,7 @@ package struct SeedFile: Sendable {
     }
     var scalars = decoded.unicodeScalars[...]
     if scalars.first == "\u{FEFF}" { scalars = scalars.dropFirst() }
-    guard scalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard scalars.contains(where: { !isWhiteSpace($0) }) else {
       throw ParseProblem(file: name, reason: "empty; expected the text of an article")
     }
     self.name = name
@@ -26,7 +26,7 @@ package struct SeedFile: Sendable {
 
   /// Turns CRLF and a CR alone into LF.
   private static func withLineFeeds(_ scalars: Substring.UnicodeScalarView) -> String {
-    guard scalars.contains("\r") else { return String(scalars) }
+    guard scalars.contains(where: { $0 == "\r" }) else { return String(scalars) }
     var result = String.UnicodeScalarView()
     var followsReturn = false
     for scalar in scalars {

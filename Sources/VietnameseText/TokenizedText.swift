@@ -38,18 +38,17 @@ extension TextSpan {
 
 /// Cuts tokens off a text, counting bytes and scalars as it goes.
 private struct Scanner {
-  private let scalars: String.UnicodeScalarView
-  private var index: String.UnicodeScalarView.Index
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
   private var byteOffset: Int32 = 0
   private(set) var scalarOffset: Int32 = 0
 
   init(text: String) {
-    scalars = text.unicodeScalars
-    index = scalars.startIndex
+    scalars = Array(text.unicodeScalars)
   }
 
   mutating func next() -> Token? {
-    var hasSpaceBefore = index == scalars.startIndex
+    var hasSpaceBefore = index == 0
     while let scalar = peek(), scalar != "\n", isSpace(scalar) {
       hasSpaceBefore = true
       advance(scalar)
@@ -107,11 +106,11 @@ private struct Scanner {
   }
 
   private func peek() -> Unicode.Scalar? {
-    index < scalars.endIndex ? scalars[index] : nil
+    index < scalars.count ? scalars[index] : nil
   }
 
   private mutating func advance(_ scalar: Unicode.Scalar) {
-    index = scalars.index(after: index)
+    index += 1
     byteOffset += Int32(UTF8.width(scalar))
     scalarOffset += 1
   }
@@ -120,13 +119,15 @@ private struct Scanner {
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if Letter(scalar) != nil { return true }
-    return scalar.isASCII ? false : scalar.properties.isAlphabetic
+    // ASCII and the general punctuation: most of what is no letter.
+    if scalar.isASCII || (0x2000...0x206F).contains(scalar.value) || scalar.value == 0xA0 { return false }
+    return scalar.properties.isAlphabetic
   }
 
   private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20, 0x09, 0x0D, 0xA0, 0x200B...0x200D, 0xFEFF: true
-    default: !scalar.isASCII && scalar.properties.isWhitespace
+    case 0x200B...0x200D, 0xFEFF: true
+    default: isWhiteSpace(scalar)
     }
   }
 

@@ -17,7 +17,7 @@ package func spellingKey(_ text: String) -> String {
       continue
     }
     closeSyllable()
-    if scalar.properties.isWhitespace {
+    if isWhiteSpace(scalar) {
       pendingSpace = !key.isEmpty
       continue
     }

@@ -20,6 +20,19 @@ package struct Word: Hashable, Sendable {
 
   package var isNone: Bool { count == 0 }
 
+  package static func == (a: Word, b: Word) -> Bool {
+    a.low == b.low && a.high == b.high
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(low ^ (high &* 0x9E37_79B9_7F4A_7C15))
+  }
+
+  /// A number of twelve bits that depends on every byte.
+  var place: Int {
+    Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD) >> 52)
+  }
+
   mutating func append(_ scalar: Unicode.Scalar) {
     if let letter = Letter(scalar) {
       if letter.tone != .level { tone = letter.tone }

@@ -10,10 +10,10 @@ enum DateLexicon {
     bộ luật, pháp lệnh, công văn, công điện, tờ trình, quy chế, dự án, phương án, điều lệ, hiến pháp, lệnh, sắc lệnh
     """)
 
-  static let laws = Set(words: "luật pháp hiến")
+  static let laws = WordSet(words: "luật pháp hiến")
 
   /// May stand between a document's number and its date.
-  static let issuing = Set(words: "ký ban hành")
+  static let issuing = WordSet(words: "ký ban hành")
   static let issue: Word = "ban"
   static let issueEnd: Word = "hành"
 
@@ -62,11 +62,11 @@ enum DateLexicon {
   static let romanQuarters: [Word: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// Words before "năm" that make it a measure of time: "mỗi năm 2000 tấn".
-  static let quantifiers = Set(words: "mỗi hằng hàng một hai ba bốn vài nhiều mấy từng số bình quân nửa")
+  static let quantifiers = WordSet(words: "mỗi hằng hàng một hai ba bốn vài nhiều mấy từng số bình quân nửa")
 
   /// Words that open the name of a term; they belong to its surface.
-  static let termOpenings = Set(words: "đoạn kỳ học khóa năm")
+  static let termOpenings = WordSet(words: "đoạn kỳ học khóa năm")
 
   /// Of these the word before belongs to them: "giai đoạn", "nhiệm kỳ", "năm học", "niên khóa".
-  static let pairedOpenings = Set(words: "đoạn kỳ học khóa")
+  static let pairedOpenings = WordSet(words: "đoạn kỳ học khóa")
 }

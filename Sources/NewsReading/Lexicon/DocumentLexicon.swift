@@ -32,7 +32,7 @@ enum DocumentLexicon {
   ]
 
   /// Words that close a title in running words.
-  static let titleEnds: Set<Word> = [
+  static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
     "cho", "như", "thì", "cùng", "đồng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu",
   ]

@@ -31,7 +31,7 @@ enum FigureLexicon {
     """)
 
   /// Signs of measures; kept as printed.
-  static let measures = Set(
+  static let measures = WordSet(
     words: "ha m m² m³ km km² kg g tấn tạ yến lít kwh mw kw mét cm mm gb mb tb mbps")
 
   static let currencies: [Word: String] = [
@@ -50,19 +50,19 @@ enum FigureLexicon {
     """)
 
   /// Between the two numbers of a range.
-  static let rangeWords = Set(words: "đến tới lên xuống")
+  static let rangeWords = WordSet(words: "đến tới lên xuống")
 
   static let point: Word = "điểm"
   static let percent = PhraseTable("phần trăm")
 
   /// Behind "đồng" these make it another word: "đồng chí", "đồng bào".
-  static let notMoney = Set(words: "chí bào thời bộ thuận đội ruộng diễn")
+  static let notMoney = WordSet(words: "chí bào thời bộ thuận đội ruộng diễn")
 
   /// The first half of "chi, đảng bộ".
   static let branch: Word = "chi"
 
   /// "2/3 số đại biểu": before the noun.
-  static let skippedBeforeNoun = Set(words: "số tổng các")
+  static let skippedBeforeNoun = WordSet(words: "số tổng các")
 
   /// Behind a number these make it a length of time, an age, a time of day or a class.
   static let times = PhraseTable(
@@ -72,20 +72,20 @@ enum FigureLexicon {
     """)
 
   /// Always an ordinal: "thứ 2", "số 453", "khóa 5".
-  static let ordinals = Set(
+  static let ordinals = WordSet(
     words: "thứ số khóa quý tháng năm ngày mùng mồng km quốc ql tl đt dh lộ ương top ngõ ngách hẻm")
 
   /// Named by number: "khối 2", "lớp 5", "Điều 4"; but "mỗi khối 5 triệu đồng".
-  static let numbered = Set(
+  static let numbered = WordSet(
     words: """
       kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập khối tổ thôn xóm bản khu ấp phường quận đường phố cầu mốc
       đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển
       """)
 
-  static let totals = Set(words: "tổng trong với trên một")
+  static let totals = WordSet(words: "tổng trong với trên một")
 
   /// Words that no counted thing is called by.
-  static let neverNouns = Set(
+  static let neverNouns = WordSet(
     words: """
       và của các những là có đã đang sẽ được bị do bởi tại ở trong ngoài trên dưới với cho từ đến để về theo vào ra lên
       xuống này đó kia ấy khi nếu thì mà nhưng hoặc hay cũng đều còn vẫn không chưa chỉ mới nay qua tới sau trước giữa như

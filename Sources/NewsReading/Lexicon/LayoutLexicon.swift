@@ -37,7 +37,7 @@ enum LayoutLexicon {
     """)
 
   /// What may stand beside the date in such a line.
-  static let dateLineWords = Set(words: "ngày lúc vào hồi gmt utc ict h giờ phút am pm sa ch thứ")
+  static let dateLineWords = WordSet(words: "ngày lúc vào hồi gmt utc ict h giờ phút am pm sa ch thứ")
 
   /// Labels of authors; what follows a colon is a name.
   static let authorLabels = PhraseTable(
@@ -55,7 +55,7 @@ enum LayoutLexicon {
     """)
 
   /// Words that open a line in capitals which is no author's name.
-  static let noNames = Set(
+  static let noNames = WordSet(
     words: """
       báo ban tin bài ảnh đài phòng sở ubnd hđnd tòa trung tạp chí cổng trang thông hết chuyên mục kỳ phần cơ nhóm ttxvn
       vov vtv vnexpress
@@ -103,7 +103,7 @@ enum LayoutLexicon {
   enum StoppedCaption: Sendable { case view, audience, speaker }
 
   /// Words of a report, not of a caption.
-  static let tellingWords = Set(words: "đã dự cũng được sẽ rằng thời bầu")
+  static let tellingWords = WordSet(words: "đã dự cũng được sẽ rằng thời bầu")
 
   static let speechAtEvent = PhraseTable(
     """
@@ -112,7 +112,7 @@ enum LayoutLexicon {
     """)
 
   /// A line that ends so goes on in the next.
-  static let continuing = Set(
+  static let continuing = WordSet(
     words: "và của tại về với cho trong ở từ đến do là các những để khi theo trên đã được bị vào ra cùng")
 
   static let honorifics = PhraseTable("ông, bà, anh, chị, đồng chí, đ c, cụ, cô, thầy, em, bác, gs, pgs, ts, ths")

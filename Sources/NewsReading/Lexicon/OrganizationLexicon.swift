@@ -159,12 +159,12 @@ enum OrganizationLexicon {
     """)
 
   /// Fields of one syllable: what follows in lower case is no second one.
-  static let shortFields = Set(
+  static let shortFields = WordSet(
     words: "thuế luật than điện giống dược nhi báo sở bộ ban viện trường khoa quỹ nam bắc đông tây a b c d"
   )
 
   /// What a body does, or where it does it: never the second syllable of a word of its name.
-  static let notSecondSyllable = Set(
+  static let notSecondSyllable = WordSet(
     words: """
       đã sẽ đang vừa có là và với tại ở về từ đến trong trên dưới của do bị được cho mua bán yêu đề triển thực phối ban tiếp khẳng thông chỉ lãnh
       đưa ra vào lên làm phải cần cũng không chưa mới luôn hiện nay này đó khi nếu để nhằm theo cùng như nói ký trao tặng nhận mở đạt giúp tham
@@ -173,7 +173,7 @@ enum OrganizationLexicon {
       """)
 
   /// First words of bodies that are parts of a larger one, which may follow.
-  static let parts: Set<Word> = ["phòng", "đội", "khoa"]
+  static let parts: WordSet = ["phòng", "đội", "khoa"]
   /// The larger ones.
   static let wholes: Set<String> = [
     "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học",
@@ -182,5 +182,5 @@ enum OrganizationLexicon {
   ]
 
   /// Words that join the parts of a body's name.
-  static let joints: Set<Word> = ["và"]
+  static let joints: WordSet = ["và"]
 }

@@ -3,7 +3,7 @@ import VietnameseText
 /// Words that make or lead a person's name.
 enum PersonLexicon {
   /// Family names that are hardly anything else: they can open a name by themselves.
-  static let familyNames = Set(
+  static let familyNames = WordSet(
     words: """
       nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn đào trịnh lương lưu phùng tạ tô
       vương chu châu triệu kiều quách tống đàm hứa lã tăng đậu diệp doãn nghiêm mạc khổng nông bế lục sầm giáp khuất thẩm
@@ -12,7 +12,7 @@ enum PersonLexicon {
       """)
 
   /// Family names that are common words or parts of place names too: they need a title word, a post or a second sign.
-  static let ambiguousFamilyNames = Set(
+  static let ambiguousFamilyNames = WordSet(
     words: """
       văn từ tôn lại bạch đồng thân ninh kim giang an ân âu bá biện cái chế chung chương công cung danh dư đái điền đường hạ
       hàn hán hình hồng hùng kha khúc kỷ liêu lỗ mạch ngũ nhan nhâm ôn ông phó phù phương quan quang sơn sử tào tất thạch thi
@@ -21,7 +21,7 @@ enum PersonLexicon {
       """)
 
   /// Middle syllables that hardly stand in the name of a place.
-  static let middleNames = Set(words: "thị văn hữu đức đình bá viết thế như")
+  static let middleNames = WordSet(words: "thị văn hữu đức đình bá viết thế như")
 
   static let honorifics = PhraseTable<Honorific>([
     ("ông, bà, anh, chị, cụ, cô, chú, thầy, ngài, cậu, bác, đồng chí, đ c", .plain),

@@ -6,6 +6,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   private var steps: [Step: Int32] = [:]
   private var values: [Value?] = [nil]
+  private var firstWords = WordFilter()
 
   init(_ entries: [(phrases: String, value: Value)]) {
     for (phrases, value) in entries { add(phrases, value) }
@@ -16,6 +17,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     for phrase in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
       var node: Int32 = 0
       for word in Word.phrase(String(phrase)) {
+        if node == 0 { firstWords.insert(word) }
         let step = Step(node: node, word: word)
         if let next = steps[step] {
           node = next
@@ -32,6 +34,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   /// The value of the longest phrase that begins at `index`, and how many tokens it has. Its words stand side by side,
   /// with white space only between them.
   func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
+    guard index < tokens.count, firstWords.mayContain(tokens[index].word) else { return nil }
     var node: Int32 = 0
     var found: (Value, Int)?
     var position = index
@@ -50,12 +53,5 @@ struct PhraseTable<Value: Sendable>: Sendable {
 extension PhraseTable where Value == Bool {
   init(_ phrases: String) {
     self.init([(phrases, true)])
-  }
-}
-
-extension Set where Element == Word {
-  /// Single words, separated by commas or white space.
-  init(words: String) {
-    self.init(words.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { Word(String($0)) })
   }
 }

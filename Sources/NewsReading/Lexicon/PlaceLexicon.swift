@@ -130,7 +130,7 @@ enum PlaceLexicon {
     """)
 
   /// Names of the above that are common words too: they count with a capital in mid-sentence after "tại", "ở", "của".
-  static let ambiguousCountries: Set<Word> = [
+  static let ambiguousCountries: WordSet = [
     "mỹ", "anh", "đức", "pháp", "ý", "áo", "nga", "bỉ", "úc", "nhật", "lào", "séc",
   ]
 }

@@ -56,7 +56,7 @@ enum TitleLexicon {
   ])
 
   /// Stand before a title and belong to it as printed.
-  static let modifiers: Set<Word> = ["nguyên", "quyền", "cựu", "tân"]
+  static let modifiers: WordSet = ["nguyên", "quyền", "cựu", "tân"]
   /// Stand behind a deputy's title and belong to it: "Phó Chủ tịch Thường trực HĐND tỉnh".
   static let suffixes = PhraseTable<Bool>("thường trực, phụ trách, chuyên trách, danh dự, lâm thời")
   /// Nouns that a title shares with its body: "Trưởng Ban", "Phó Trưởng phòng", "Trưởng Đoàn".

@@ -1,0 +1,48 @@
+/// A set of words that says no at once: a table of bits is asked before the hash table is, for most words of a text are
+/// in none of the sets that a reader asks.
+package struct WordSet: Sendable {
+  private var words: Set<Word>
+  private var filter = WordFilter()
+
+  package init(_ words: some Sequence<Word>) {
+    self.words = Set(words)
+    for word in self.words { filter.insert(word) }
+  }
+
+  /// Single words, separated by commas or white space.
+  package init(words: String) {
+    self.init(words.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { Word(String($0)) })
+  }
+
+  package func contains(_ word: Word) -> Bool {
+    filter.mayContain(word) && words.contains(word)
+  }
+
+  package mutating func insert(_ word: Word) {
+    words.insert(word)
+    filter.insert(word)
+  }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: Word...) {
+    self.init(elements)
+  }
+}
+
+/// 4,096 bits, one for each value of a cheap mix of a word's bytes.
+package struct WordFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  package init() {}
+
+  package mutating func insert(_ word: Word) {
+    let place = word.place
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  package func mayContain(_ word: Word) -> Bool {
+    let place = word.place
+    return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  }
+}
