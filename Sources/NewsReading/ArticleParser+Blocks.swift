@@ -29,7 +29,6 @@ extension ArticleParser {
   private func isTitle(_ piece: Piece) -> Bool {
     let words = wordCount(piece.tokens)
     guard !piece.followsFrame, (2...40).contains(words), !isListItem(piece.tokens) else { return false }
-    guard sourceMark(piece.tokens) == nil else { return false }
     let last = text.tokens[piece.tokens.upperBound - 1].mark
     return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…") && words <= 25)
   }

@@ -91,7 +91,9 @@ package struct ArticleParser {
     guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: line.tokens.lowerBound) else {
       return false
     }
-    return wordCount(line.tokens) - noise.count <= 4 && !endsWithStop(line.tokens)
+    let isBreadcrumb = tokens.contains { $0.mark == ">" || $0.mark == "/" || $0.mark == "”" }
+    let others = wordCount(line.tokens) - noise.count
+    return noise.count > 4 || (others <= (isBreadcrumb ? 10 : 2) && !endsWithStop(line.tokens))
   }
 
   /// A line of a list of other articles: it opens with ">>", or stands under a heading for them.

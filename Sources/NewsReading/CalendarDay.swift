@@ -42,6 +42,13 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
       ? Self.lastDay(ofMonth: month - 1, year: year) : CalendarDay(year: year - 1, month: 12, day: 31)
   }
 
+  /// Takes as many steps as days.
+  package func adding(days: Int) -> CalendarDay? {
+    var day: CalendarDay? = self
+    for _ in 0..<abs(days) { day = days < 0 ? day?.previous : day?.next }
+    return day
+  }
+
   /// Days since 1 March of the year 0: the difference of two counts is the days between.
   package var ordinal: Int {
     let shifted = month > 2 ? year : year - 1

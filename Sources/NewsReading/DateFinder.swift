@@ -32,7 +32,7 @@ struct DateScanner {
     var end: Int
     var shapes: [DateMention.Shape]
     var isOpen = false
-    var isToday = false
+    var offsetFromToday: Int?
     var hasPartOfDay = false
     var yearOffset = 0
   }
@@ -54,7 +54,7 @@ struct DateScanner {
       var mention = DateMention(
         tokens: (match.start ?? start)..<match.end, shape: shape, sentence: sentence, block: block)
       mention.isOpen = match.isOpen
-      mention.isToday = match.isToday
+      mention.offsetFromToday = match.offsetFromToday
       mention.hasPartOfDay = match.hasPartOfDay
       mention.yearOffset = match.yearOffset
       if shape != .none { readContext(of: &mention) }

@@ -38,8 +38,8 @@ package struct DateMention: Hashable, Sendable {
   package var role = Role.plain
   /// "từ năm 2020 đến nay".
   package var isOpen = false
-  /// "Sáng nay (20/10)": the day of publication.
-  package var isToday = false
+  /// Days from the day of publication, where the text says it: 0 in "Sáng nay (20/10)", -1 in "hôm qua".
+  package var offsetFromToday: Int?
   /// "Sáng 16/5": a part of the day is named, so something happens then.
   package var hasPartOfDay = false
   /// Years to add to the year of the article: "tháng 5 năm ngoái" is -1.
@@ -102,6 +102,8 @@ extension DateMention.Day {
 }
 
 extension DateMention.Shape {
+  var isDay: Bool { if case .day = self { true } else { false } }
+
   var yearless: DateMention.Shape {
     switch self {
     case .day(let day): .day(day.yearless)

@@ -49,7 +49,9 @@ package struct DateReading: Sendable {
 
   /// Whether the text was written on a day far from the one on the page.
   private static func contradicts(_ printed: CalendarDay, _ mentions: [DateMention]) -> Bool {
-    guard let today = mentions.first(where: { $0.isToday }), case .day(let day) = today.shape else { return false }
+    guard let today = mentions.first(where: { $0.offsetFromToday != nil && $0.shape.isDay }),
+      case .day(let day) = today.shape
+    else { return false }
     let years = [printed.year - 1, printed.year, printed.year + 1]
     return !years.contains { year in
       day.calendarDay(inYear: year).map { abs($0.ordinal - printed.ordinal) <= 7 } ?? false

@@ -11,7 +11,7 @@ extension DateScanner {
     let first = mention.tokens.lowerBound
     mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
     readPlan(of: &mention)
-    if mention.year != nil, !mention.hasPartOfDay, !mention.isToday, isDateOfDocument(mention) {
+    if mention.year != nil, !mention.hasPartOfDay, mention.offsetFromToday == nil, isDateOfDocument(mention) {
       mention.role = .issued
     }
   }
@@ -72,7 +72,7 @@ extension DateScanner {
 
   /// "kỷ niệm ngày 20/11": the name of a holiday.
   private func isHoliday(_ mention: DateMention) -> Bool {
-    guard case .day(let day) = mention.shape, day.year == nil, !mention.isToday,
+    guard case .day(let day) = mention.shape, day.year == nil, mention.offsetFromToday == nil,
       DateLexicon.holidays.contains([day.day, day.month])
     else { return false }
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 10)

@@ -43,11 +43,11 @@ extension DateScanner {
     if word(next) == .ngay { next += 1 }
     if var match = matchDayNumbers(at: next, isIntroduced: true) {
       if hasBracket, mark(match.end) == ")" { match.end += 1 }
-      match.isToday = offset == 0
+      match.offsetFromToday = offset
       match.hasPartOfDay = hasPart
       return match
     }
-    return Match(end: index + 1, shapes: [.relative(offset)], isToday: offset == 0, hasPartOfDay: hasPart)
+    return Match(end: index + 1, shapes: [.relative(offset)], offsetFromToday: offset, hasPartOfDay: hasPart)
   }
 
   /// A day, a list of days, or a range of them. Without an introduction only what prints its year is a day.
@@ -111,10 +111,9 @@ extension DateScanner {
       } else if mark(index) != ",", word(index) != .va {
         return nil
       }
-      let isSpaced = mark(index) != "-" || tokens[index].hasSpaceBefore || isSpan
       index += 1
       if word(index) == .ngay { index += 1 }
-      guard isSpaced, let value = number(index, in: 1...31), value > days[days.count - 1] else { return nil }
+      guard let value = number(index, in: 1...31), value > days[days.count - 1] else { return nil }
       days.append(value)
       if let (last, end) = day(at: index, isIntroduced: true) {
         let isRow = zip(days, days.dropFirst()).allSatisfy { $1 == $0 + 1 }

@@ -34,13 +34,18 @@ package enum FigureFinder {
     var unit: String
   }
 
+  /// No article has more facts of one value and unit; text of one repeated phrase does.
+  private static let mostEqual = 20
+
   private static func distinct(_ mentions: [FigureMention], in text: TokenizedText) -> [FigureMention] {
     var kept: [FigureMention] = []
     var places: [Key: [Int]] = [:]
     for mention in mentions {
       let key = Key(value: mention.value, of: mention.of, unit: mention.unit)
-      // The last few are enough: text of one repeated phrase must not take quadratic time.
-      if places[key, default: []].suffix(8).contains(where: { isSameFact(kept[$0], mention, in: text) }) { continue }
+      let equal = places[key, default: []]
+      guard equal.count < mostEqual, !equal.contains(where: { isSameFact(kept[$0], mention, in: text) }) else {
+        continue
+      }
       places[key, default: []].append(kept.count)
       kept.append(mention)
     }

@@ -9,9 +9,11 @@ package enum PublicationFinder {
     if let printed = layout.printed {
       return Publication(date: .day(printed), basis: "publication date printed on the page")
     }
-    if let today = dates.first(where: { $0.mention.isToday && $0.period.precision == .day }) {
-      var date = today.period
-      if date.certainty == .stated { date.certainty = .inferred }
+    if let today = dates.first(where: { $0.mention.offsetFromToday != nil && $0.period.precision == .day }),
+      let day = today.period.start.adding(days: -(today.mention.offsetFromToday ?? 0))
+    {
+      var date = DatePeriod.day(day)
+      date.certainty = today.period.certainty == .uncertain ? .uncertain : .inferred
       return Publication(date: date, basis: "\(quoted(today, in: text)); \(yearBasis(today))")
     }
     if let event = reportedEvent(layout: layout, dates: dates, latestPastYear: latestPastYear) {

@@ -75,17 +75,16 @@ package struct YearReasoning {
   private func anchor() -> Anchor? {
     if let printed { return Anchor(day: printed, certainty: .inferred, isToday: true) }
     let days = mentions.filter { Self.firstDay(of: $0) != nil && $0.role == .plain }
-    let leading = days.first { $0.isToday } ?? days.first { ($0.block ?? 0) <= 2 && ($0.hasPartOfDay || $0.isInitial) }
+    let leading =
+      days.first { $0.offsetFromToday != nil }
+      ?? days.first { ($0.block ?? 0) <= 2 && ($0.hasPartOfDay || $0.isInitial) }
     guard let mention = leading ?? days.first(where: { $0.year == nil }), let day = Self.firstDay(of: mention) else {
       return nil
     }
-    if let full = day.calendarDay(inYear: nil) {
-      return Anchor(day: full, certainty: .inferred, isToday: mention.isToday)
-    }
-    guard let found = yearByEvidence(day, of: mention), let full = day.calendarDay(inYear: found.year) else {
-      return nil
-    }
-    return Anchor(day: full, certainty: found.certainty, isToday: mention.isToday)
+    let found = day.year.map { ($0, .inferred) } ?? yearByEvidence(day, of: mention)
+    guard let found, let full = day.calendarDay(inYear: found.0) else { return nil }
+    guard let offset = mention.offsetFromToday else { return Anchor(day: full, certainty: found.1, isToday: false) }
+    return Anchor(day: full.adding(days: -offset) ?? full, certainty: found.1, isToday: true)
   }
 
   private static func firstDay(of mention: DateMention) -> DateMention.Day? {
@@ -108,10 +107,9 @@ package struct YearReasoning {
   }
 
   private func relativeDay(_ offset: Int, anchor: Anchor?) -> DatePeriod? {
-    guard let anchor, anchor.isToday else { return nil }
-    var day: CalendarDay? = anchor.day
-    for _ in 0..<abs(offset) { day = offset < 0 ? day?.previous : day?.next }
-    guard var period = day.map(DatePeriod.day) else { return nil }
+    guard let anchor, anchor.isToday, var period = anchor.day.adding(days: offset).map(DatePeriod.day) else {
+      return nil
+    }
     period.certainty = anchor.certainty
     return period
   }

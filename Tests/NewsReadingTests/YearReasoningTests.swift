@@ -100,6 +100,12 @@ struct YearReasoningTests {
     #expect(reading("Chiều hôm qua, nước lên nhanh. Năm 2020 ít mưa.").lines == ["2020-01-01..2020-12-31 stated"])
   }
 
+  @Test func tomorrowWithItsDayTellsToday() {
+    let page = reading("Ngày mai (1/7), đại hội khai mạc.", "Nhiệm vụ tháng 7/2020 đã giao.", saved: "01/02/2022")
+    #expect(page.published == "2020-06-30 inferred")
+    #expect(page.lines.first == "2020-07-01 inferred")
+  }
+
   @Test func laterDaysFollowTheReportedOne() {
     let page = reading(
       "Sáng 5/1/2021, huyện khai mạc hội chợ.", "Hội chợ mở từ 28/12 đến 10/1.", "Trước đó, ngày 30/12, xã đã chuẩn bị."

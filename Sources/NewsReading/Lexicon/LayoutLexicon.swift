@@ -8,8 +8,9 @@ enum LayoutLexicon {
     leftcenterrightdel, lượt xem, lượt đọc, số lượt xem, chia sẻ, chia sẻ bài viết, bình luận, gửi bình luận, in trang
     in bài viết, in bài này, quay lại, về trang chủ, trang chủ, cỡ chữ, xem với cỡ chữ, đọc bài, nghe đọc bài
     nghe audio, nghe bài viết, tương phản, viết bình luận, từ khóa, từ khoá, tags, tag, facebook, twitter, zalo, email
-    copy link, sao chép liên kết, theo dõi, đăng ký, your browser does not support the audio element, powered by
-    gửi email, lưu bài viết, đánh giá, tweet, google news
+    copy link, sao chép liên kết, your browser does not support the audio element, powered by
+    gửi email, lưu bài viết, tweet, google news, trả lời, banner, quảng cáo
+    email của bạn sẽ không được hiển thị, bạn có thể gửi, mời bạn đọc, ý kiến bạn đọc, bản quyền thuộc về
     """)
 
   /// A photo stands above the line that follows.
