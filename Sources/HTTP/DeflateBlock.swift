@@ -6,7 +6,8 @@ struct DeflateBlock {
 
   private static let endOfBlock = 256
   /// RFC 1951 §3.2.5: the first length and the number of extra bits of symbols 257 to 285, and the same for distances.
-  private static let lengthBases = bases([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5], 3)
+  private static let lengthBases = bases(
+    [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5], 3)
   private static let distanceBases = bases(
     [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13], 1)
   /// The index in `lengthBases` of each length; 258 has a symbol of its own without extra bits.

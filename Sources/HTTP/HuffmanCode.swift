@@ -9,7 +9,9 @@ struct HuffmanCode {
   init(frequencies: [Int], limit: Int) {
     var weights = frequencies
     // A decoder wants at least two codes (RFC 1951 §3.2.7 allows one; some decoders do not).
-    for symbol in weights.indices where weights.count(where: { $0 > 0 }) < 2 { weights[symbol] = max(1, weights[symbol]) }
+    for symbol in weights.indices where weights.count(where: { $0 > 0 }) < 2 {
+      weights[symbol] = max(1, weights[symbol])
+    }
     var lengths = Self.lengths(of: weights)
     // Flattening the frequencies shortens the longest codes. Rare: it takes counts that grow like Fibonacci numbers.
     while lengths.contains(where: { $0 > limit }) {

@@ -54,7 +54,8 @@ extension NameGrammar {
 
   /// "ấp An Bình 1"
   private func numberedEnd(at index: Int) -> Int {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2, passage.mark(index + 1) != "%"
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2,
+      passage.mark(index + 1) != "%"
     else { return index }
     return index + 1
   }

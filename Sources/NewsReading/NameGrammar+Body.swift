@@ -44,7 +44,8 @@ extension NameGrammar {
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
-    has("của", at: body.range.upperBound) && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
+    has("của", at: body.range.upperBound)
+      && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
       && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
 
@@ -135,7 +136,8 @@ extension NameGrammar {
   /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên": the short form in brackets is passed over.
   private func skipShortForm(of found: inout BodyName) {
     let next = found.range.upperBound
-    guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all, passage.mark(next + 2) == ")",
+    guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all,
+      passage.mark(next + 2) == ")",
       area(at: next + 3, bare: true) != nil
     else { return }
     found.range = found.range.lowerBound..<next + 3
@@ -175,11 +177,13 @@ extension NameGrammar {
 
   /// "Phòng Cảnh sát hình sự, Công an tỉnh": a part is named with its whole.
   private func completeWhole(_ found: inout BodyName) -> Bool {
-    guard OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan") else { return false }
+    guard OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan")
+    else { return false }
     let next = found.range.upperBound
     let start = skipMark(",", at: next)
     guard start < tokens.count, tokens[start].isCapitalized,
-      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value, OrganizationLexicon.wholes.contains(head.name),
+      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value,
+      OrganizationLexicon.wholes.contains(head.name),
       let whole = body(at: start)
     else { return false }
     found.inner = [whole]
@@ -214,7 +218,8 @@ extension NameGrammar {
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
   private func completeBranch(_ found: inout BodyName) {
     let next = found.range.upperBound
-    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1), has("nhánh", at: next + 2)
+    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has("chi", at: next + 1),
+      has("nhánh", at: next + 2)
     else { return }
     extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
     completeArea(&found)

@@ -72,7 +72,9 @@ extension NameGrammar {
     }
     switch match.value {
     case .standalone, .ofVillage, .committeeMember: return true
-    case .ofBody: return tokens[title.range.lowerBound].isCapitalized && !Self.noOfficeAlone.contains(tokens[title.range.lowerBound].word)
+    case .ofBody:
+      return tokens[title.range.lowerBound].isCapitalized
+        && !Self.noOfficeAlone.contains(tokens[title.range.lowerBound].word)
     case .sharesNoun: return false
     }
   }
@@ -139,7 +141,9 @@ extension NameGrammar {
   private func hyphenated(at index: Int) -> Range<Int>? {
     var end = index
     var hyphens = 0
-    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized, end == index || tokens[end].hasSpaceBefore, end - index < 12 {
+    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapitalized,
+      end == index || tokens[end].hasSpaceBefore, end - index < 12
+    {
       end += 1
       while end + 1 < tokens.count, tokens[end].mark == "-", !tokens[end].hasSpaceBefore, tokens[end + 1].kind == .word,
         !tokens[end + 1].hasSpaceBefore, end - index < 12

@@ -29,7 +29,9 @@ struct ReportedEvent {
     let day = "\(date.start.day)/\(date.start.month)/\(date.start.year)"
     guard let phrase else {
       // "Hôm qua (14/12), Công an tỉnh cho biết …": the day of the announcement is not that of the event.
-      let isAnnouncement = sentence.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
+      let isAnnouncement = sentence.contains {
+        PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
+      }
       guard let title, !isAnnouncement else { return nil }
       name = "\(title) ngày \(day)"
       evidence = passage.evidence(sentence)

@@ -70,7 +70,10 @@ enum OrganizationLexicon {
       Ban Pháp chế, Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội, Ban Kinh tế - Xã hội
       """, .office(nil)
     ),
-    ("Sở, Ban Dân tộc, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng, Bộ đội Biên phòng, Đoàn Đại biểu Quốc hội, Ban Quản lý Khu kinh tế cửa khẩu", .office(.province)),
+    (
+      "Sở, Ban Dân tộc, Bộ Chỉ huy Quân sự, Bộ Chỉ huy Bộ đội Biên phòng, Bộ đội Biên phòng, Đoàn Đại biểu Quốc hội, Ban Quản lý Khu kinh tế cửa khẩu",
+      .office(.province)
+    ),
     ("Phòng", .office(.district)),
     (
       """
@@ -114,7 +117,8 @@ enum OrganizationLexicon {
     ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
     ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(.province)),
-    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(.province)), ("bđbp", "Bộ đội Biên phòng", .office(.province)),
+    ("bộ chỉ huy bđbp", "Bộ Chỉ huy Bộ đội Biên phòng", .office(.province)),
+    ("bđbp", "Bộ đội Biên phòng", .office(.province)),
     ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("hội ccb", "Hội Cựu chiến binh", .office(nil)), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
@@ -171,7 +175,8 @@ enum OrganizationLexicon {
   static let parts: Set<Word> = ["phòng", "đội", "khoa", "trạm", "đồn", "tiểu", "ban"]
   /// The larger ones.
   static let wholes: Set<String> = [
-    "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học", "Đại học",
+    "Công an", "Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Bộ đội Biên phòng", "Bệnh viện", "Bệnh viện Đa khoa", "Trường Đại học",
+    "Đại học",
     "Sở", "Cục", "Chi cục", "Viện kiểm sát nhân dân", "Tòa án nhân dân", "Bộ", "Tổng cục",
   ]
 
