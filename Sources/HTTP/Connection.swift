@@ -4,6 +4,8 @@ import Sockets
 struct Connection {
   var state = ConnectionState(now: 0)
   var isOpen = false
+  /// What the poller watches it for; empty before the first wait.
+  var interest: Readiness = []
   /// Neighbours in the list of the phase, -1 at the ends.
   var previous: Int32 = -1
   var next: Int32 = -1

@@ -2,57 +2,65 @@ import Glibc
 
 /// One answer as bytes in the memory of its `ReadyAnswers`.
 struct ReadyAnswer {
+  /// One form of the answer.
+  struct Form {
+    /// Status line and fields, without `Date`, `Connection` and the empty line.
+    let head: UnsafeRawBufferPointer
+    let notModifiedHead: UnsafeRawBufferPointer
+    let body: UnsafeRawBufferPointer
+    let entityTag: UnsafeRawBufferPointer
+  }
+
   let target: UnsafeRawBufferPointer
-  /// Status line and fields, without `Date`, `Connection` and the empty line.
-  let head: UnsafeRawBufferPointer
-  let notModifiedHead: UnsafeRawBufferPointer
-  let body: UnsafeRawBufferPointer
-  let entityTag: UnsafeRawBufferPointer
+  let plain: Form
+  /// Nil if compressing does not pay.
+  let gzip: Form?
   let routeIndex: Int
 }
 
 /// Ready answers by raw target: an open hash table over one block of memory, both built once and never changed.
 struct ReadyAnswers: ~Copyable, @unchecked Sendable {
   // Unchecked because of the pointers; nothing is written after `init`.
-  private let memory: UnsafeMutableRawBufferPointer
+  private let arena: Arena
   private let slots: UnsafeMutableBufferPointer<ReadyAnswer?>
   let count: Int
 
   init(_ answers: [(target: String, response: HTTPResponse, routeIndex: Int)]) {
-    let pieces = answers.map { answer in
-      [
-        Array(answer.target.utf8), ResponseWriter.head(of: answer.response),
-        ResponseWriter.head(of: answer.response, .notModified), answer.response.body,
-        Array((answer.response.fields["ETag"] ?? "").utf8),
-      ]
-    }
-    memory = .allocate(byteCount: max(1, pieces.joined().reduce(0) { $0 + $1.count }), alignment: 16)
     var capacity = 16
     while capacity < answers.count * 2 { capacity *= 2 }
-    slots = .allocate(capacity: capacity)
+    let slots = UnsafeMutableBufferPointer<ReadyAnswer?>.allocate(capacity: capacity)
     slots.initialize(repeating: nil)
-    count = answers.count
-
-    var used = 0
-    for (answer, pieces) in zip(answers, pieces) {
-      let places = pieces.map { piece in
-        let place = UnsafeMutableRawBufferPointer(rebasing: memory[used..<(used + piece.count)])
-        place.copyBytes(from: piece)
-        used += piece.count
-        return UnsafeRawBufferPointer(place)
+    let arena = Arena()
+    for answer in answers {
+      let forms = Self.forms(answer.response).map { form in
+        ReadyAnswer.Form(
+          head: arena.keep(ResponseWriter.head(of: form)),
+          notModifiedHead: arena.keep(ResponseWriter.head(of: form, .notModified)), body: arena.keep(form.body),
+          entityTag: arena.keep(Array((form.fields["ETag"] ?? "").utf8)))
       }
       let ready = ReadyAnswer(
-        target: places[0], head: places[1], notModifiedHead: places[2], body: places[3], entityTag: places[4],
+        target: arena.keep(Array(answer.target.utf8)), plain: forms[0], gzip: forms.count > 1 ? forms[1] : nil,
         routeIndex: answer.routeIndex)
       var slot = Self.hash(ready.target) & (capacity - 1)
       while slots[slot] != nil { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = ready
     }
+    self.arena = arena
+    self.slots = slots
+    count = answers.count
+  }
+
+  /// The response, and its compressed form if that is smaller.
+  private static func forms(_ response: HTTPResponse) -> [HTTPResponse] {
+    guard ContentCoding.isNegotiated(response) else { return [response] }
+    var compressed = ContentCoding.labelled(response, gzip: true)
+    compressed.body = Gzip.compress(response.body, effort: .thorough)
+    guard compressed.body.count < response.body.count else { return [response] }
+    return [ContentCoding.labelled(response, gzip: false), compressed]
   }
 
   deinit {
     slots.deallocate()
-    memory.deallocate()
   }
 
   func find(_ target: UnsafeRawBufferPointer) -> ReadyAnswer? {
@@ -85,4 +93,18 @@ struct ReadyAnswers: ~Copyable, @unchecked Sendable {
     }
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
   }
+}
+
+/// Bytes that stay where they are as long as the arena lives.
+private final class Arena {
+  private var pieces: [UnsafeMutableRawBufferPointer] = []
+
+  func keep(_ bytes: [UInt8]) -> UnsafeRawBufferPointer {
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 16)
+    piece.copyBytes(from: bytes)
+    pieces.append(piece)
+    return UnsafeRawBufferPointer(rebasing: piece[..<bytes.count])
+  }
+
+  deinit { for piece in pieces { piece.deallocate() } }
 }

@@ -26,19 +26,21 @@ extension ServerLoop {
   private func take(_ descriptor: Int32, from peer: SocketAddress?) {
     let open = shared.metrics.openConnections.add(1, ordering: .relaxed).newValue
     let mayStay = open <= maxConnections + Self.placesForRefusals && Int(descriptor) < connections.capacity
-    guard mayStay, (try? poller.watch(descriptor, for: .readable)) != nil else {
+    guard mayStay else {
       SystemCall.close(descriptor)
       shared.metrics.openConnections.subtract(1, ordering: .relaxed)
       return
     }
     LoopCounters.add(1, to: counters.accepted)
-    SystemCall.sendWithoutDelay(descriptor)
     connections.insert(descriptor, peer: peer, now: now)
-    if open > maxConnections {
+    guard open <= maxConnections else {
       refuse(descriptor, .overloaded)
       send(descriptor)
-      settle(descriptor, progressed: true)
+      return settle(descriptor, progressed: true)
     }
+    // The request is often there already; one that asks to close then never costs the poller anything.
+    read(descriptor)
+    if connections.contains(descriptor), connections[descriptor].interest.isEmpty { watch(descriptor, for: .readable) }
   }
 
   /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.

@@ -37,22 +37,24 @@ extension ServerLoop {
     let target = UnsafeRawBufferPointer(rebasing: bytes[head.target])
     guard let ready = site.readyAnswer(target) else { return answerDynamically(head, bytes, connection) }
     let slot = routeSlots[ready.routeIndex]
+    let span = bytes.bindMemory(to: UInt8.self).span
+    var form = ready.plain
+    if head.hasAcceptEncoding, let gzip = ready.gzip, ContentCoding.prefersGzip(head, span) { form = gzip }
     if head.hasConditions {
-      let tag = ready.entityTag.bindMemory(to: UInt8.self).span
-      switch Preconditions.evaluate(head, bytes.bindMemory(to: UInt8.self).span, tag: tag) {
+      switch Preconditions.evaluate(head, span, tag: form.entityTag.bindMemory(to: UInt8.self).span) {
       case .passed: break
       case .notModified:
-        batch.append(ready.notModifiedHead)
+        batch.append(form.notModifiedHead)
         endHead(connection)
         return Sent(status: 304, bodyBytes: 0, routeSlot: slot)
       case .failed: return append(WireError.preconditionFailed.response, connection, head.method, slot)
       }
     }
-    batch.append(ready.head)
+    batch.append(form.head)
     endHead(connection)
     guard head.method == .get else { return Sent(status: 200, bodyBytes: 0, routeSlot: slot) }
-    batch.appendReady(ready.body)
-    return Sent(status: 200, bodyBytes: ready.body.count, routeSlot: slot)
+    batch.appendReady(form.body)
+    return Sent(status: 200, bodyBytes: form.body.count, routeSlot: slot)
   }
 
   /// Runs the handler of the route.
@@ -69,7 +71,10 @@ extension ServerLoop {
     let request = HTTPRequest(method: .get, target: target, fields: head.fields(span))
     let match = site.router.match(target)
     let slot = match.map { routeSlots[$0.index] } ?? 0
-    let response = site.router.answer(to: request, match: match)
+    var response = site.router.answer(to: request, match: match)
+    let isNegotiated = ContentCoding.isNegotiated(response)
+    let compresses = isNegotiated && head.hasAcceptEncoding && ContentCoding.prefersGzip(head, span)
+    if isNegotiated { response = ContentCoding.labelled(response, gzip: compresses) }
     // RFC 9110 §13.2.1: conditions are evaluated only where the answer without them is a success.
     if head.hasConditions, (200..<300).contains(response.status.code) {
       let tag = Array((response.fields["ETag"] ?? "").utf8)
@@ -82,6 +87,7 @@ extension ServerLoop {
       case .failed: return append(WireError.preconditionFailed.response, connection, head.method, slot)
       }
     }
+    if compresses { response.body = Gzip.compress(response.body, effort: .quick) }
     return append(response, connection, head.method, slot)
   }
 
@@ -132,9 +138,7 @@ extension ServerLoop {
     LoopCounters.add(UInt64(batch.count), to: counters.sentBytes)
     switch batch.send(to: descriptor, owner: site) {
     case .sent: return
-    case .unsent(let unsent):
-      connections[descriptor].unsent = unsent
-      poller.change(descriptor, to: .writable)
+    case .unsent(let unsent): connections[descriptor].unsent = unsent
     case .broken: close(descriptor)
     }
   }

@@ -13,7 +13,7 @@ extension ServerLoop {
   }
 
   /// One read a wake-up: the poller is level-triggered, so what is left comes with the next event.
-  private func read(_ descriptor: Int32) {
+  func read(_ descriptor: Int32) {
     switch SystemCall.receive(descriptor, into: input) {
     case .done(0), .failed:
       // The end of the stream in the middle of a request or between two: nothing is left to answer (RFC 9112 §9.5).
@@ -38,7 +38,6 @@ extension ServerLoop {
 
   /// Answers all complete requests in `bytes` with as few sends as possible, and keeps what is left.
   private func serve(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?) {
-    let began = Clock.nanoseconds()
     var reader = torn?.reader ?? RequestReader(limits: configuration.limits)
     var start = 0
     var requests: UInt64 = 0
@@ -67,7 +66,7 @@ extension ServerLoop {
       }
     }
     if !batch.isEmpty { send(descriptor) }
-    counters.time(UInt64(max(0, Clock.nanoseconds() - began)), requests: requests)
+    counters.time(UInt64(max(0, Clock.nanoseconds() - wokenAt)), requests: requests)
     guard connections[descriptor].isOpen else { return }
     keep(descriptor, bytes, start..<max(start, keptEnd), reader)
     settle(descriptor, progressed: requests > 0)
@@ -100,7 +99,17 @@ extension ServerLoop {
       phase = .idle
     }
     connections.enter(phase, descriptor, now: now, renewed: progressed)
-    if phase == .idle, isDraining { close(descriptor) }
+    if phase == .idle, isDraining { return close(descriptor) }
+    watch(descriptor, for: phase == .answering ? .writable : .readable)
+  }
+
+  /// Tells the poller what to wait for, if that has changed.
+  func watch(_ descriptor: Int32, for interest: Readiness) {
+    let current = connections[descriptor].interest
+    guard interest != current else { return }
+    connections[descriptor].interest = interest
+    guard current.isEmpty else { return poller.change(descriptor, to: interest) }
+    if (try? poller.watch(descriptor, for: interest)) == nil { close(descriptor) }
   }
 
   private func finish(_ descriptor: Int32) {
@@ -108,6 +117,7 @@ extension ServerLoop {
     SystemCall.shutDownSending(descriptor)
     connections[descriptor].torn = nil
     connections.enter(.lingering, descriptor, now: now, renewed: true)
+    watch(descriptor, for: .readable)
   }
 
   private func resumeSending(_ descriptor: Int32) {
@@ -117,7 +127,6 @@ extension ServerLoop {
     case .broken?: close(descriptor)
     case .finished?, nil:
       connections[descriptor].unsent = nil
-      poller.change(descriptor, to: .readable)
       if let torn = connections[descriptor].torn, !connections[descriptor].state.isClosing {
         connections.enter(.idle, descriptor, now: now, renewed: true)
         resume(descriptor, torn)

@@ -18,6 +18,8 @@ package struct ListeningSocket: ~Copyable, Sendable {
     let opened = FileDescriptor(try SystemCall.require("socket", subject) { socket(address.domain, type, 0) })
     let number = opened.number
     SystemCall.setFlag(number, level: SOL_SOCKET, option: SO_REUSEADDR)
+    // Linux hands this on to the accepted connections: small answers do not wait for the peer's acknowledgement.
+    SystemCall.setFlag(number, level: Int32(IPPROTO_TCP), option: TCP_NODELAY)
     if sharesPort { SystemCall.setFlag(number, level: SOL_SOCKET, option: SO_REUSEPORT) }
     try SystemCall.require("bind", subject) { address.withSocketAddress { bind(number, $0, $1) } }
     try SystemCall.require("listen", subject) { listen(number, backlog) }

@@ -17,13 +17,19 @@ package final class UnixSignals: Sendable {
     _ signals: [UnixSignal] = UnixSignal.allCases, on queue: DispatchQueue,
     handler: @escaping @Sendable (UnixSignal) -> Void
   ) {
+    let own = DispatchQueue(label: "signals")
+    let installed = DispatchGroup()
     sources = signals.map { name in
       _ = signal(name.rawValue, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: name.rawValue, queue: queue)
-      source.setEventHandler { handler(name) }
+      let source = DispatchSource.makeSignalSource(signal: name.rawValue, queue: own)
+      source.setEventHandler { queue.async { handler(name) } }
+      installed.enter()
+      source.setRegistrationHandler { installed.leave() }
       source.resume()
       return source
     }
+    // Until a source is installed its signal is ignored; from here on none is missed.
+    installed.wait()
   }
 
   deinit { for source in sources { source.cancel() } }

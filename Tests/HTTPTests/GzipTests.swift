@@ -33,13 +33,17 @@ struct Inflater {
     return value
   }
 
-  /// Codes of one length are consecutive numbers; `lengths` must fill the code space exactly.
-  private mutating func symbol(_ lengths: [Int]) throws -> Int {
+  /// The symbols of each length of code, in order.
+  private static func table(_ lengths: [Int]) -> [[Int]] {
+    (0...15).map { length in lengths.indices.filter { lengths[$0] == length } }
+  }
+
+  /// Codes of one length are consecutive numbers.
+  private mutating func symbol(_ table: [[Int]]) throws -> Int {
     var code = 0
     var first = 0
-    for length in 1...15 {
+    for symbols in table.dropFirst() {
       code = code << 1 | (try bits(1))
-      let symbols = lengths.indices.filter { lengths[$0] == length }
       if code - first < symbols.count { return symbols[code - first] }
       first = (first + symbols.count) << 1
     }
@@ -56,21 +60,24 @@ struct Inflater {
       for symbol in [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15].prefix(counts.2) {
         codeLengths[symbol] = try bits(3)
       }
+      let codes = Self.table(codeLengths)
       var lengths: [Int] = []
       while lengths.count < counts.0 + counts.1 {
-        switch try symbol(codeLengths) {
+        switch try symbol(codes) {
         case 16: lengths += Array(repeating: lengths.last ?? 0, count: 3 + (try bits(2)))
         case 17: lengths += Array(repeating: 0, count: 3 + (try bits(3)))
         case 18: lengths += Array(repeating: 0, count: 11 + (try bits(7)))
         case let length: lengths.append(length)
         }
       }
-      try block(Array(lengths[..<counts.0]), Array(lengths[counts.0...]))
+      try block(Self.table(Array(lengths[..<counts.0])), Self.table(Array(lengths[counts.0...])))
     }
   }
 
-  private mutating func block(_ literals: [Int], _ distances: [Int]) throws {
-    let lengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258]
+  private mutating func block(_ literals: [[Int]], _ distances: [[Int]]) throws {
+    let lengthBases = [
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+    ]
     while true {
       let literal = try symbol(literals)
       if literal == 256 { return }
@@ -132,7 +139,9 @@ struct Inflater {
   }
 
   @Test func listsShrinkAtLeastFourTimes() {
-    let rows = (0..<100).map { #"{"id":"bai-so-\#($0)","title":"Hội nghị lần thứ \#($0)","words":\#($0 * 37 % 900),"url":"/articles/bai-so-\#($0)"}"# }
+    let rows = (0..<100).map {
+      #"{"id":"bai-so-\#($0)","title":"Hội nghị lần thứ \#($0)","words":\#($0 * 37 % 900),"url":"/articles/bai-so-\#($0)"}"#
+    }
     let bytes = Array("[\(rows.joined(separator: ","))]".utf8)
     #expect(Gzip.compress(bytes, effort: .thorough).count * 4 < bytes.count)
   }
