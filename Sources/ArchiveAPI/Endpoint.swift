@@ -14,7 +14,9 @@ struct Endpoint: Sendable {
   var route: Route { Route(pattern, handler: handler) }
 
   var statuses: [HTTPStatus] {
-    ([.ok] + otherStatuses + (parameters.isEmpty ? [] : [.badRequest, .notFound, .uriTooLong])).sorted { $0.code < $1.code }
+    ([.ok] + otherStatuses + (parameters.isEmpty ? [] : [.badRequest, .notFound, .uriTooLong])).sorted {
+      $0.code < $1.code
+    }
   }
 }
 
