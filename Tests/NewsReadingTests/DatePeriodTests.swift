@@ -34,6 +34,9 @@ struct DatePeriodTests {
     open.end = nil
     #expect(open.edtf == "2020/..")
     #expect(open.text == "từ năm 2020 đến nay")
+    var half = try #require(DatePeriod.half(2, of: 2020))
+    half.end = nil
+    #expect(half.edtf == "2020-07/..")
   }
 
   @Test func uncertainDatesCarryAQuestionMark() throws {
@@ -45,6 +48,10 @@ struct DatePeriodTests {
     var term = try #require(DatePeriod.term(2020, 2025))
     term.certainty = .uncertain
     #expect(term.edtf == "2020?/2025?")
+    // The specification gives sub-year groupings no mark.
+    var quarter = try #require(DatePeriod.quarter(4, of: 2017))
+    quarter.certainty = .uncertain
+    #expect(quarter.edtf == "2017-10?/2017-12?")
   }
 
   @Test func periodsThatRunBackwardsCannotBeMade() throws {
