@@ -18,6 +18,7 @@ struct EntityCollector {
   }
 
   let passages: [Passage]
+  private let hasWards: Bool
   /// Where the dates of issue of documents stand: the byte at which each begins, in text order.
   private(set) var issueOrder: [(byte: Int32, document: Int)] = []
   private(set) var entities: [FoundEntity] = []
@@ -31,8 +32,9 @@ struct EntityCollector {
   /// Who is named where, for attributing speech: in text order.
   private(set) var peopleNamed: [(passage: Int, token: Int, person: Int)] = []
 
-  init(passages: [Passage]) {
+  init(passages: [Passage], hasWards: Bool = true) {
     self.passages = passages
+    self.hasWards = hasWards
   }
 
   /// The entity of that name, made if there is none yet.
@@ -83,7 +85,7 @@ struct EntityCollector {
 extension EntityCollector {
   /// All entities of an article, in order of first mention.
   static func entities(of resolved: [ResolvedMention], in passages: [Passage]) -> EntityCollector {
-    var collector = EntityCollector(passages: passages)
+    var collector = EntityCollector(passages: passages, hasWards: resolved.contains { $0.mention.namesWard })
     let congresses = CongressIndex(resolved)
     let blocks = blockNames(resolved)
     var issuance = Issuance()
@@ -103,6 +105,11 @@ extension EntityCollector {
       collectPerson(name, titles: titles, item, blocks: blocks)
     case .personByTitle(let titles):
       collectHolder(of: titles, item)
+    case .appointment(let titles):
+      guard let person = lastPerson, named(person, inSentenceOf: mention) else { return }
+      for (title, office) in zip(titles, item.offices) {
+        addPosition(title, at: office.map { blocks[spellingKey($0.text)] ?? $0 }, to: person, passage: mention.passage)
+      }
     case .personByGivenName(let name):
       if let person = lastByGivenName[spellingKey(name)] {
         addMention(person, passage: mention.passage, range: mention.range)
@@ -115,7 +122,7 @@ extension EntityCollector {
         addMention(entity(.organization, name), passage: mention.passage, range: mention.range)
       }
     case .area(let area):
-      guard area.name != nil, let name = item.name else { return }
+      guard area.name != nil, let name = item.name, !isSchoolGrade(area) else { return }
       let full = blocks[spellingKey(name.text)] ?? name
       addMention(entity(.place, full), passage: mention.passage, range: mention.range)
     case .place(let place):
@@ -141,9 +148,16 @@ extension EntityCollector {
     notePerson(person, at: item.mention)
   }
 
+  private func named(_ person: Int, inSentenceOf mention: Mention) -> Bool {
+    guard let last = peopleNamed.last, last.person == person, last.passage == mention.passage else { return false }
+    return passages[mention.passage].sentence(at: mention.range.lowerBound).contains(last.token)
+  }
+
   private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {
     let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
     let office = Office(title: spellingKey(title.title), body: body)
+    // "Đại sứ" alone where the full title is known says nothing new.
+    if body == nil, entities[person].positions.contains(where: { spellingKey($0.title).hasPrefix(office.title) }) { return }
     holders[office] = person
     guard
       !entities[person].positions.contains(where: { spellingKey($0.title) == office.title && $0.organization == body })
@@ -163,6 +177,11 @@ extension EntityCollector {
   }
 
   // MARK: Places
+
+  /// "khối 9" is a grade of pupils where the article names no ward that could have blocks.
+  private func isSchoolGrade(_ area: AreaName) -> Bool {
+    area.noun == "khối" && area.outer.isEmpty && area.name?.allSatisfy(\.isNumber) == true && !hasWards
+  }
 
   /// One street has one page, under the fullest noun that the article uses.
   private mutating func collectPlace(_ place: PlaceName, _ name: CanonicalName, at mention: Mention) {

@@ -12,7 +12,7 @@ struct Issuance {
     case .document(let document):
       guard let (body, name) = lastBody, body.passage == item.mention.passage else { return }
       attribute(document, item, to: body, name, &collector)
-    case .person, .personByTitle, .personByGivenName, .personAgain, .area, .place, .event: break
+    case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .area, .place, .event: break
     }
   }
 
@@ -43,7 +43,7 @@ struct Issuance {
     }
   }
 
-  private static let verbs = PhraseTable<Bool>("ban hành, ký ban hành, phê duyệt, thông qua, ra, ký")
+  private static let verbs = PhraseTable<Bool>("ban hành, ký ban hành, phê duyệt, thông qua, ra, ký, có")
 
   /// The last date before the body, at the start of its clause.
   private static func date(in range: Range<Int>, of passage: Passage, verb: Int) -> Int? {

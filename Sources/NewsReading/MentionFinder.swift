@@ -102,6 +102,11 @@ extension NameGrammar {
       add(person.content, person.name)
       return person.end
     }
+    if let office = office(at: index) {
+      addParts(of: office.content, add)
+      add(office.content, index..<office.end)
+      return office.end
+    }
     if let body = body(at: index) {
       add(.body(body), body.range)
       return body.range.upperBound
@@ -119,12 +124,23 @@ extension NameGrammar {
     return index + 1
   }
 
+  /// An office without a name: of nobody ("Chủ tịch UBND huyện"), or of the person last named ("giữ chức Phó Trưởng Ban").
+  private func office(at index: Int) -> (content: Mention.Content, end: Int)? {
+    if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index), let found = titles(at: index + trigger.count),
+      found.titles[0].body != nil || found.titles[0].area != nil
+    {
+      return (.appointment(found.titles), found.end)
+    }
+    guard tokens[index].isCapitalized, let title = title(at: index), title.body != nil else { return nil }
+    return (.personByTitle([title]), title.range.upperBound)
+  }
+
   /// The bodies and blocks of the offices count as standing outside a name: the title is not part of it.
   private func addParts(of content: Mention.Content, _ add: (Mention.Content, Range<Int>) -> Void) {
     let titles: [TitleName]
     switch content {
     case .person(_, let offices): titles = offices
-    case .personByTitle(let offices): titles = offices
+    case .personByTitle(let offices), .appointment(let offices): titles = offices
     case .personByGivenName, .personAgain, .body, .area, .place, .document, .event: return
     }
     for title in titles {
@@ -162,6 +178,12 @@ extension NameGrammar {
     return position
   }
 
+  private func isDistrictNoun(before first: Int) -> Bool {
+    guard first > 0, let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: first - 1)?.value, case .area(let level, _) = noun
+    else { return false }
+    return level == .district || level == .commune
+  }
+
   private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
     guard passage.mark(position) == "," || has(.va, at: position), passage.isCapitalized(position + 1) else {
       return nil
@@ -173,7 +195,9 @@ extension NameGrammar {
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2
     if hasNumber { end += 1 }
-    guard isPlural || (hasNumber && first < tokens.count && tokens[first].word == tokens[start].word) else {
+    let isPair = has(.va, at: position) && end - start == 2 && !isFamilyName(start) && !passage.isCapitalized(end)
+      && isDistrictNoun(before: first)
+    guard isPlural || isPair || (hasNumber && first < tokens.count && tokens[first].word == tokens[start].word) else {
       return nil
     }
     return start..<end

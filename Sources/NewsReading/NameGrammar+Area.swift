@@ -62,8 +62,7 @@ extension NameGrammar {
 
   /// "ấp An Bình 1"
   private func numberedEnd(at index: Int) -> Int {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2,
-      passage.mark(index + 1) != "%"
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2, isNumberOfPlace(index)
     else { return index }
     return index + 1
   }
@@ -135,18 +134,38 @@ extension NameGrammar {
     if !isRoad, let inner = area(at: start), inner.level == .village, inner.name != nil, inner.outer.isEmpty {
       return (PlaceName(noun: noun, name: passage.string(inner.range)), inner.range.upperBound)
     }
-    guard tokens[start].isCapitalized else { return nil }
+    guard tokens[start].isCapitalized, !isPartOfName(noun, before: start) else { return nil }
     var end = properRun(at: start, limit: 4)
     guard end > start else { return nil }
     if !isRoad, let count = placeCount(at: start) { end = start + count }
     if isRoad, passage.mark(end) == "-", passage.isCapitalized(end + 1) { end = properRun(at: end + 1, limit: 3) }
     if end < tokens.count, tokens[end].kind == .number, tokens[end].digitCount <= 2, tokens[end].hasSpaceBefore,
-      passage.mark(end + 1) != "%", passage.mark(end + 1) != "/"
+      isNumberOfPlace(end)
     {
       end += 1
     }
     return (PlaceName(noun: noun, name: placeString(start..<end)), end)
   }
+
+  /// "thành phố Sông Công", "phường Phố Hiến": short nouns in capitals in mid-sentence belong to a name.
+  private func isPartOfName(_ noun: String, before start: Int) -> Bool {
+    let index = start - 1
+    return ["sông", "núi", "suối", "hồ", "phố"].contains(noun) && tokens[index].isCapitalized && !passage.isSentenceStart(index)
+  }
+
+  /// "phố Tinh Dầu 1", not "chùa Bưng Tróp 20 triệu đồng".
+  private func isNumberOfPlace(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    switch next.kind {
+    case .word: return Self.afterPlaceNumber.contains(next.word) || next.isCapitalized
+    case .mark: return next.mark != "%" && next.mark != "/"
+    case .number, .lineBreak: return false
+    }
+  }
+
+  private static let afterPlaceNumber = WordSet(
+    words: "và với đến đã có là thuộc của tại được cho trên từ ở cùng trong sẽ đang cũng hiện nay theo để do về đi")
 
   private func bareProvince(at index: Int) -> (name: PlaceName, end: Int)? {
     guard tokens[index].isCapitalized,

@@ -246,12 +246,18 @@ extension NameGrammar {
 
   /// "công ty Hoàng Anh": heads that open a name in lower case too.
   private func isOpenInLowerCase(_ found: BodyName) -> Bool {
-    let words = found.range.count
-    return words >= 2 || Self.lowerCaseHeads.contains(tokens[found.range.lowerBound].word)
+    let first = found.range.lowerBound
+    if found.range.count >= 2 { return true }
+    // "thị trường Trung Quốc", "tình báo Mỹ": the second syllable of another word is no head.
+    guard Self.lowerCaseHeads.contains(tokens[first].word), first > 0 else { return false }
+    return tokens[first - 1].kind != .word || Self.beforeHeads.contains(tokens[first - 1].word)
   }
 
   /// What is also a common verb or noun.
   private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
+
+  private static let beforeHeads = WordSet(
+    words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")
 
   private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
 
@@ -316,8 +322,13 @@ extension NameGrammar {
     "khối", "các", "cơ", "quan", "doanh", "nghiệp", "và", "đảng", "chính", "quyền", "dân",
   ]
 
+  /// "Trường Phổ thông dân tộc bán trú (PTDTBT) Tiểu học": what stands in brackets says the same again.
+  private func withoutShortForms(_ words: String) -> String {
+    words.contains("(") ? words.split(separator: " ").filter { !$0.hasPrefix("(") }.joined(separator: " ") : words
+  }
+
   private func extendOwn(_ found: inout BodyName, to end: Int) {
-    let words = spelledOut(found.range.upperBound..<end)
+    let words = withoutShortForms(spelledOut(found.range.upperBound..<end))
     if !words.isEmpty { found.own += (words.hasPrefix(",") ? "" : " ") + words }
     found.range = found.range.lowerBound..<end
   }

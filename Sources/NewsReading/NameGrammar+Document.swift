@@ -139,13 +139,28 @@ extension NameGrammar {
   /// "Luật Đất đai (2013)", "Điều lệ Đảng": one capitalised part and its field.
   private func subject(at start: Int, kind: String) -> Int? {
     guard passage.isCapitalized(start) else { return kind == "Hiến pháp" ? yearEnd(at: start) : nil }
-    var end = nameRun(at: start, mustStartCapital: true)
-    if end == start + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].isCapitalized,
-      kind.hasSuffix("uật")
-    {
+    let end = kind.hasSuffix("uật") ? lawEnd(at: start) : nameRun(at: start, mustStartCapital: true)
+    return yearEnd(at: end) ?? end
+  }
+
+  /// "Luật Tổ chức chính quyền địa phương", "Luật Phòng, chống tham nhũng": to the word that goes on with the sentence.
+  private func lawEnd(at start: Int) -> Int {
+    var end = start
+    while end < tokens.count, end - start < 12 {
+      if tokens[end].mark == ",", has(.chong, at: end + 1) {
+        end += 1
+        continue
+      }
+      guard tokens[end].kind == .word, !DocumentLexicon.lawEnds.contains(tokens[end].word) else { break }
+      if has(.va, at: end), end + 1 < tokens.count,
+        DocumentLexicon.kinds.longestMatch(in: tokens, at: end + 1) != nil || DocumentLexicon.lawEnds.contains(tokens[end + 1].word)
+      {
+        break
+      }
       end += 1
     }
-    return yearEnd(at: end) ?? end
+    while end > start, has(.va, at: end - 1) { end -= 1 }
+    return end
   }
 
   private func yearEnd(at index: Int) -> Int? {
@@ -162,6 +177,8 @@ extension NameGrammar {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
       if token.kind == .word {
+        if has(.ban, at: end) && has(.hanh, at: end + 1) { break }
+        if token.isCapitalized, DocumentLexicon.kinds.longestMatch(in: tokens, at: end) != nil { break }
         if DocumentLexicon.titleEnds.contains(token.word) || (has(.vao, at: end) && !has(.gia, at: end - 1)) { break }
         if has(.va, at: end), endsTitle(behindAnd: end + 1) { break }
         if has(.cua, at: end), let body = body(at: end + 1) {

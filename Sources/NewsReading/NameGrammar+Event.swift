@@ -103,6 +103,7 @@ extension NameGrammar {
         end = behind
         break
       }
+      if token.isCapitalized, end > start, EventLexicon.congress.longestMatch(in: tokens, at: end) != nil { break }
       if token.kind == .word, Self.subjectEnds.contains(token.word) {
         if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
         break
@@ -152,7 +153,7 @@ extension NameGrammar {
     "đã", "là", "có", "được", "này", "diễn", "vào", "với", "tại", "do", "của", "và", "cũng", "sẽ", "đang", "trên",
     "lần", "trước", "sau", "nhằm", "để", "thu", "còn", "nào", "đó",
     "trong", "ở", "các", "những", "một", "theo", "thì", "mà", "khi", "gồm", "phải", "cần", "tiếp", "thành", "ngày",
-    "thống", "bầu", "nghe", "tập",
+    "thống", "bầu", "nghe", "tập", "dành", "xem", "thảo", "quyết", "biểu",
   ]
 
   private static let subjectEnds: WordSet = [

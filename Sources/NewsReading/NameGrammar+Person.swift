@@ -8,6 +8,8 @@ extension NameGrammar {
     while let found = PersonLexicon.honorifics.longestMatch(in: tokens, at: start), !isNamePartOfPlace(start) {
       honorific = found.value
       start += found.count
+      // "Bác sĩ chuyên khoa II"
+      if has(.khoa2, at: start - 1), romanNumeral(at: start) != nil { start += 1 }
       while passage.mark(start) == "." || passage.mark(start) == ":" || passage.mark(start) == "/" { start += 1 }
       if start - index > 8 { break }
     }
@@ -43,8 +45,11 @@ extension NameGrammar {
     {
       return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
     }
-    let isSubject = passage.isSentenceStart(index) && start == index + 2 && has(.dong, at: index)
-    return isSubject ? (.personAgain, index..<start, start) : nil
+    let isComrade = start == index + 2 && has(.dong, at: index)
+    let speaks = (start..<min(start + 3, tokens.count)).contains {
+      PersonLexicon.speechVerbs.longestMatch(in: tokens, at: $0) != nil
+    }
+    return passage.isSentenceStart(index) && (isComrade || speaks) ? (.personAgain, index..<start, start) : nil
   }
 
   private func withOffices(
@@ -134,7 +139,10 @@ extension NameGrammar {
   /// Signs around a run that make it a person: an office, an age, a verb of speech.
   private func isNameInContext(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    if passage.mark(next) == ",", let behind = titles(at: next + 1), isOffice(behind.titles[0]) { return true }
+    if passage.mark(next) == "," || passage.mark(next) == "-", let behind = titles(at: next + 1), isOffice(behind.titles[0]) {
+      return true
+    }
+    if range.contains(where: { passage.mark($0) != nil }) { return true }
     if passage.mark(next) == "(", has(.sn, at: next + 1) || has(.sinh, at: next + 1) || passage.mark(next + 2) == ")" {
       return true
     }

@@ -121,6 +121,7 @@ extension NameGrammar {
     guard next < tokens.count, tokens[next].kind == .word, !opensNext(next) else { return index }
     let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next)
     if tokens[index].kind == .word {
+      if has(.cac, at: next), let field, field.count > 1 { return next + field.count }
       // "Sở Kế hoạch và Đầu tư"; "Sản xuất và Thương mại"
       guard let field, isField(before: index) || tokens[next].isCapitalized else { return index }
       guard tokens[next].isCapitalized || isFieldBefore(index) else { return index }
@@ -128,9 +129,16 @@ extension NameGrammar {
     }
     switch tokens[index].mark {
     case "-":
+      if !tokens[index].hasSpaceBefore, !tokens[next].hasSpaceBefore { return next }
       if tokens[index].hasSpaceBefore, field == nil { return index }
       return tokens[next].isCapitalized ? next : index
     case "&": return next
+    case "(":
+      // "… bán trú (PTDTBT) Tiểu học": a short form inside the name.
+      guard index + 3 < tokens.count, tokens[next].capitals == .all, tokens[index + 2].mark == ")", tokens[index + 3].isCapitalized,
+        !opensNext(index + 3)
+      else { return index }
+      return index + 3
     case ",":
       // "Sở Văn hóa, Thể thao và Du lịch": a list that closes with "và" and one more field.
       guard let field, tokens[next].isCapitalized, isField(before: index),
@@ -176,26 +184,11 @@ extension NameGrammar {
   /// The words as printed, abbreviations of bodies spelled out, the tone marks at their usual place.
   func spelledOut(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
-    var result = passage.string(range)
-    if range.contains(where: { tokens[$0].capitals == .all }) {
-      result = Self.expansions.reduce(result) { text, pair in
-        text.split(separator: " ").map { $0 == pair.short ? pair.long : String($0) }.joined(separator: " ")
-      }
+    let printed = passage.string(range)
+    guard range.contains(where: { tokens[$0].capitals == .all }) else { return withUsualTonePlacement(printed) }
+    let words = printed.split(separator: " ").map { word in
+      OrganizationLexicon.expansions[word.filter(\.isLetter)] ?? String(word)
     }
-    return withUsualTonePlacement(result)
+    return withUsualTonePlacement(words.joined(separator: " "))
   }
-
-  private static let expansions: [(short: String, long: String)] = [
-    ("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"), ("MTTQ", "Mặt trận Tổ quốc"), ("TNHH", "TNHH"),
-    ("THPT", "Trung học phổ thông"), ("THCS", "Trung học cơ sở"), ("GD&ĐT", "Giáo dục và Đào tạo"),
-    ("TW", "Trung ương"),
-    ("KH&ĐT", "Kế hoạch và Đầu tư"), ("TN&MT", "Tài nguyên và Môi trường"),
-    ("NN&PTNT", "Nông nghiệp và Phát triển nông thôn"),
-    ("LĐ-TB&XH", "Lao động - Thương binh và Xã hội"), ("GTVT", "Giao thông vận tải"),
-    ("KH&CN", "Khoa học và Công nghệ"),
-    ("TT&TT", "Thông tin và Truyền thông"), ("VH,TT&DL", "Văn hóa, Thể thao và Du lịch"), ("LHPN", "Liên hiệp Phụ nữ"),
-    ("CCB", "Cựu chiến binh"), ("TNCS", "Thanh niên Cộng sản"), ("CSGT", "Cảnh sát giao thông"),
-    ("CSĐT", "Cảnh sát điều tra"),
-    ("CSHS", "Cảnh sát hình sự"), ("PCCC", "Phòng cháy chữa cháy"),
-  ]
 }

@@ -20,12 +20,19 @@ extension NameGrammar {
   private func titleJoint(at index: Int) -> Int? {
     guard index < tokens.count else { return nil }
     switch tokens[index].mark {
-    case ",", ";", "-": return has(.kiem, at: index + 1) ? index + 2 : index + 1
+    case ",", ";", "-": return afterAdverb(index + 1)
     case nil: break
     default: return nil
     }
     if has(.kiem, at: index) || has(.va, at: index) { return index + 1 }
     return nil
+  }
+
+  /// "kiêm", "hiện là", "đồng thời là" before the next office.
+  private func afterAdverb(_ index: Int) -> Int {
+    if has(.kiem, at: index) { return index + 1 }
+    let adverb = TitleLexicon.adverbs.longestMatch(in: tokens, at: index)?.count ?? 0
+    return index + adverb
   }
 
   func title(at start: Int) -> TitleName? {

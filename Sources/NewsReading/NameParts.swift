@@ -97,6 +97,8 @@ struct Mention: Sendable {
     case personByGivenName(String)
     /// "Đồng chí yêu cầu": the person last named.
     case personAgain
+    /// "giữ chức Phó Trưởng Ban": an office of the person last named.
+    case appointment([TitleName])
     case body(BodyName)
     case area(AreaName)
     /// A street, river, market, country.
@@ -109,4 +111,15 @@ struct Mention: Sendable {
   /// Index of the passage, and the tokens of the name in it.
   var passage: Int
   var range: Range<Int>
+
+  /// Whether it is or contains the name of a ward or a township.
+  var namesWard: Bool {
+    let area: AreaName? =
+      switch content {
+      case .area(let area): area.outer.first ?? area
+      case .body(let body): body.area
+      default: nil
+      }
+    return area.map { $0.noun == "phường" || $0.noun == "thị trấn" } ?? false
+  }
 }

@@ -29,7 +29,7 @@ extension NameCompletion {
       found.name = name(of: area)
     case .place(let place):
       found.name = CanonicalName(text: place.noun == nil ? bareProvinceInFull(place.name) : place.text)
-    case .person(_, let titles), .personByTitle(let titles):
+    case .person(_, let titles), .personByTitle(let titles), .appointment(let titles):
       found.offices = titles.map { title in
         if let body = title.body { return note(body) }
         return title.area.map { name(of: $0) }

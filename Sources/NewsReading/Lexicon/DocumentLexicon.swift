@@ -31,10 +31,17 @@ enum DocumentLexicon {
     "Đề án", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Quy hoạch", "Chiến lược", "Chương trình",
   ]
 
+  /// Words behind the name of a law.
+  static let lawEnds = WordSet(
+    words: """
+      năm của về quy đã sẽ đang có được do tại để nhằm là theo khi cho từ đến các những này khóa sửa mới hiện cũng phải cần với trong trên
+      thì mà nếu không bị như ngày sau trước vẫn còn đối quy số
+      """)
+
   /// Words that close a title in running words.
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
-    "cho", "như", "thì", "cùng", "đồng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu",
+    "cho", "như", "thì", "cùng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu", "tham",
   ]
 
   /// The kind that a mark names: `NQ` in "40-NQ/TU".

@@ -84,7 +84,7 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
-      Trại giam, Trại tạm giam, Tổ chức, Ty, Chi nhánh, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
@@ -154,7 +154,7 @@ enum OrganizationLexicon {
     tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
-    khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    đoàn kết, sư sãi, yêu nước, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
     dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điều tra, trinh sát, đại biểu quốc hội
     """)
 
@@ -183,4 +183,16 @@ enum OrganizationLexicon {
 
   /// Words that join the parts of a body's name.
   static let joints: WordSet = ["và"]
+
+  /// Short forms inside names, by their letters alone: "GD&ĐT", "GD-ĐT" and "GDĐT" are one.
+  static let expansions: [String: String] = [
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
+    "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo", "KHĐT": "Kế hoạch và Đầu tư",
+    "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NNMT": "Nông nghiệp và Môi trường",
+    "LĐTBXH": "Lao động - Thương binh và Xã hội", "GTVT": "Giao thông vận tải", "KHCN": "Khoa học và Công nghệ",
+    "TTTT": "Thông tin và Truyền thông", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "VHTT": "Văn hóa và Thể thao",
+    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "TNCS": "Thanh niên Cộng sản", "CSGT": "Cảnh sát giao thông",
+    "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy", "BĐBP": "Bộ đội Biên phòng",
+    "QLTT": "Quản lý thị trường",
+  ]
 }

@@ -47,7 +47,7 @@ enum PlaceLexicon {
         """
         sông, suối, hồ, đập, núi, đèo, động, hang, thác, đảo, quần đảo, bán đảo, vịnh, biển, rạch, kênh, cù lao, hòn, mũi, cao nguyên, rừng, cầu, cầu vượt,
         chợ, cửa khẩu, cửa khẩu quốc tế, cửa khẩu chính, cửa khẩu phụ, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu kinh tế cửa khẩu,
-        khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu di tích lịch sử, khu di tích quốc gia, khu di tích quốc gia đặc biệt, khu chế xuất, khu công nghệ cao, sân bay, cảng, cảng biển, ga, bến xe,
+        khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu di tích lịch sử, khu di tích quốc gia, khu di tích quốc gia đặc biệt, khu chế xuất, khu công nghệ cao, sân bay, cảng, cảng biển, cảng hàng không, cảng hàng không quốc tế, ga, bến xe,
         đền, chùa, đình, nhà thờ, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
         sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ thủy điện, trạm thu phí, ngã tư, ngã ba, di tích
         """
