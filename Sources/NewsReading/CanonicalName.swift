@@ -11,6 +11,8 @@ struct NameCompletion: Sendable {
   var areas: AreaContext
   /// The last full name of each kind of body: what a bare "Đảng bộ" or "Ban Chấp hành" means.
   private var lastBodies: [String: CanonicalName] = [:]
+  /// The last full name that begins with a noun: what "giám đốc bệnh viện", "Phó Giám đốc Sở" means.
+  private var lastByNoun: [String: CanonicalName] = [:]
 
   init(areas: AreaContext) {
     self.areas = areas
@@ -21,8 +23,24 @@ struct NameCompletion: Sendable {
     areas.note(body)
     let name = self.name(of: body)
     if let name, name.isComplete, hasPlace(body) { lastBodies[body.own] = name }
+    if let name, !isBare(body) { noteNoun(of: name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
+  }
+
+  private func isBare(_ body: BodyName) -> Bool {
+    if case .office = body.kind { return body.range.count == 1 && !hasPlace(body) }
+    return body.isBare
+  }
+
+  private mutating func noteNoun(of name: CanonicalName) {
+    let words = name.text.split(separator: " ").prefix(3).map { spellingKey(String($0)) }
+    for count in 1...3 where count <= words.count { lastByNoun[words.prefix(count).joined(separator: " ")] = name }
+  }
+
+  private func lastNamed(like body: BodyName) -> CanonicalName? {
+    let noun = spellingKey(body.own)
+    return lastByNoun[noun == spellingKey("Nhà trường") ? spellingKey("Trường") : noun]
   }
 
   private func hasPlace(_ body: BodyName) -> Bool {
@@ -31,6 +49,7 @@ struct NameCompletion: Sendable {
 
   /// Nil for what is no body by itself: a bare "Công an", an "Ủy ban nhân dân" of nowhere.
   func name(of body: BodyName) -> CanonicalName? {
+    if isBare(body) { return lastNamed(like: body) }
     if let area = body.area { return name(body.own, of: area) }
     if let inner = body.inner.first { return name(of: body, within: inner) }
     if let place = body.placeName { return CanonicalName(text: body.own + " " + withLevel(place, for: body.kind)) }

@@ -154,10 +154,14 @@ extension EntityCollector {
   }
 
   private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {
+    // "trưởng ban tổ chức giải": a body of the day, or one that the article never names.
+    if title.body != nil, office == nil { return }
     let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
     let office = Office(title: spellingKey(title.title), body: body)
     // "Đại sứ" alone where the full title is known says nothing new.
-    if body == nil, entities[person].positions.contains(where: { spellingKey($0.title).hasPrefix(office.title) }) { return }
+    if body == nil, entities[person].positions.contains(where: { spellingKey($0.title).hasPrefix(office.title) }) {
+      return
+    }
     holders[office] = person
     guard
       !entities[person].positions.contains(where: { spellingKey($0.title) == office.title && $0.organization == body })

@@ -126,7 +126,8 @@ extension NameGrammar {
 
   /// An office without a name: of nobody ("Chủ tịch UBND huyện"), or of the person last named ("giữ chức Phó Trưởng Ban").
   private func office(at index: Int) -> (content: Mention.Content, end: Int)? {
-    if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index), let found = titles(at: index + trigger.count),
+    if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index),
+      let found = titles(at: index + trigger.count),
       found.titles[0].body != nil || found.titles[0].area != nil
     {
       return (.appointment(found.titles), found.end)
@@ -179,7 +180,8 @@ extension NameGrammar {
   }
 
   private func isDistrictNoun(before first: Int) -> Bool {
-    guard first > 0, let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: first - 1)?.value, case .area(let level, _) = noun
+    guard first > 0, let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: first - 1)?.value,
+      case .area(let level, _) = noun
     else { return false }
     return level == .district || level == .commune
   }
@@ -195,7 +197,8 @@ extension NameGrammar {
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2
     if hasNumber { end += 1 }
-    let isPair = has(.va, at: position) && end - start == 2 && !isFamilyName(start) && !passage.isCapitalized(end)
+    let isPair =
+      has(.va, at: position) && end - start == 2 && !isFamilyName(start) && !passage.isCapitalized(end)
       && isDistrictNoun(before: first)
     guard isPlural || isPair || (hasNumber && first < tokens.count && tokens[first].word == tokens[start].word) else {
       return nil

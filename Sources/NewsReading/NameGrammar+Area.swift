@@ -150,7 +150,8 @@ extension NameGrammar {
   /// "thành phố Sông Công", "phường Phố Hiến": short nouns in capitals in mid-sentence belong to a name.
   private func isPartOfName(_ noun: String, before start: Int) -> Bool {
     let index = start - 1
-    return ["sông", "núi", "suối", "hồ", "phố"].contains(noun) && tokens[index].isCapitalized && !passage.isSentenceStart(index)
+    return ["sông", "núi", "suối", "hồ", "phố"].contains(noun) && tokens[index].isCapitalized
+      && !passage.isSentenceStart(index)
   }
 
   /// "phố Tinh Dầu 1", not "chùa Bưng Tróp 20 triệu đồng".

@@ -27,7 +27,10 @@ extension NameGrammar {
       guard isCapital || afterTitle else { return nil }
       completeOffice(&found)
     case .open:
-      guard completeOpen(&found, isCapital: isCapital || afterTitle) else { return nil }
+      if !completeOpen(&found, isCapital: isCapital || afterTitle) {
+        guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return nil }
+        found.isBare = true
+      }
     case .taskBody:
       guard isCapital || startsTask(found) else { return nil }
       completeTask(&found)
@@ -173,9 +176,9 @@ extension NameGrammar {
     }) {
       return province
     }
-    return range.dropFirst().first { index in
+    return range.first { index in
       PersonLexicon.familyNames.contains(tokens[index].word) && tokens[index].isCapitalized
-        && (2...4).contains(properRun(at: index) - index)
+        && ((index > range.lowerBound ? 2 : 3)...4).contains(properRun(at: index) - index)
         && OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) == nil && placeCount(at: index) == nil
     } ?? range.upperBound
   }
@@ -255,6 +258,13 @@ extension NameGrammar {
 
   /// What is also a common verb or noun.
   private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
+
+  private static let bareHeads: Set<String> = Set(
+    [
+      "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
+      "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
+    ]
+    .map { spellingKey($0) })
 
   private static let beforeHeads = WordSet(
     words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")

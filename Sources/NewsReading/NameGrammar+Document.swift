@@ -153,7 +153,8 @@ extension NameGrammar {
       }
       guard tokens[end].kind == .word, !DocumentLexicon.lawEnds.contains(tokens[end].word) else { break }
       if has(.va, at: end), end + 1 < tokens.count,
-        DocumentLexicon.kinds.longestMatch(in: tokens, at: end + 1) != nil || DocumentLexicon.lawEnds.contains(tokens[end + 1].word)
+        DocumentLexicon.kinds.longestMatch(in: tokens, at: end + 1) != nil
+          || DocumentLexicon.lawEnds.contains(tokens[end + 1].word)
       {
         break
       }

@@ -92,7 +92,9 @@ extension NameGrammar {
     guard let (kind, count) = EventLexicon.kinds.longestMatch(in: tokens, at: index) else { return nil }
     if index > 0, Self.plurals.contains(tokens[index - 1].word) || tokens[index - 1].kind == .number { return nil }
     let start = index + count
-    guard start < tokens.count, tokens[start].kind == .word, !Self.notSubject.contains(tokens[start].word) else {
+    guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
+      !Self.notSubject.contains(tokens[start].word)
+    else {
       return nil
     }
     var end = start

@@ -14,7 +14,7 @@ extension NameGrammar {
       if start - index > 8 { break }
     }
     if let before = titles(at: start) {
-      if let name = personName(at: before.end, certain: true) {
+      if let name = personName(at: skipShortForm(at: before.end), certain: true) {
         return withOffices(name, before: before.titles, from: index)
       }
       if honorific == .plain, start > index { return (.personByTitle(before.titles), index..<before.end, before.end) }
@@ -33,6 +33,12 @@ extension NameGrammar {
   func isNamePartOfPlace(_ index: Int) -> Bool {
     guard index > 0, tokens[index].isCapitalized, tokens[index - 1].kind == .word else { return false }
     return PlaceLexicon.nouns.longestMatch(in: tokens, at: index - 1) != nil
+  }
+
+  /// "(KKTNS&CKCN)" between an office and the name.
+  private func skipShortForm(at index: Int) -> Int {
+    guard passage.mark(index) == "(", index + 1 < tokens.count, tokens[index + 1].capitals == .all else { return index }
+    return skipBrackets(at: index)
   }
 
   private func afterHonorific(
@@ -139,7 +145,9 @@ extension NameGrammar {
   /// Signs around a run that make it a person: an office, an age, a verb of speech.
   private func isNameInContext(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    if passage.mark(next) == "," || passage.mark(next) == "-", let behind = titles(at: next + 1), isOffice(behind.titles[0]) {
+    if passage.mark(next) == "," || passage.mark(next) == "-", let behind = titles(at: next + 1),
+      isOffice(behind.titles[0])
+    {
       return true
     }
     if range.contains(where: { passage.mark($0) != nil }) { return true }

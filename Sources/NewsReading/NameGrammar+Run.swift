@@ -135,7 +135,8 @@ extension NameGrammar {
     case "&": return next
     case "(":
       // "… bán trú (PTDTBT) Tiểu học": a short form inside the name.
-      guard index + 3 < tokens.count, tokens[next].capitals == .all, tokens[index + 2].mark == ")", tokens[index + 3].isCapitalized,
+      guard index + 3 < tokens.count, tokens[next].capitals == .all, tokens[index + 2].mark == ")",
+        tokens[index + 3].isCapitalized,
         !opensNext(index + 3)
       else { return index }
       return index + 3

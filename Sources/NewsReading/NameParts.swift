@@ -41,6 +41,8 @@ struct BodyName: Sendable {
   var area: AreaName?
   /// The body to which it belongs: "Tỉnh ủy" in "Ban Thường vụ Tỉnh ủy". At most one.
   var inner: [BodyName] = []
+  /// Only the noun, behind a title: "giám đốc bệnh viện" is of the hospital last named.
+  var isBare = false
   /// What stands between its own words and the inner body: " ", " của " or ", ".
   var joint = " "
 }

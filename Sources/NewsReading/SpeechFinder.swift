@@ -20,14 +20,35 @@ struct SpeechFinder {
 
   private func speakers(in passage: Passage, people: [(passage: Int, token: Int, person: Int)]) -> [Int] {
     if case .speakerLine = passage.role { return [people[0].person] }
-    return passage.sentences.compactMap { sentence in
-      guard let statement = statementStart(in: passage, sentence) else { return nil }
-      let before = people.filter { sentence.contains($0.token) && $0.token < statement }
-      guard let speaker = before.last else { return nil }
-      let isTold = (speaker.token..<statement).contains {
-        PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
-      }
-      return isTold ? speaker.person : nil
+    return passage.sentences.flatMap { sentence in
+      let named = people.filter { sentence.contains($0.token) }
+      let before = speaker(in: passage, sentence, people: named)
+      return [before, named.first { follows(quotationAt: $0.token, in: passage, sentence) }?.person].compactMap(\.self)
+    }
+  }
+
+  /// "Ông A cho biết: …", "ông A:" at the start of an answer.
+  private func speaker(
+    in passage: Passage, _ sentence: Range<Int>, people: [(passage: Int, token: Int, person: Int)]
+  ) -> Int? {
+    guard let statement = statementStart(in: passage, sentence),
+      let speaker = people.last(where: { $0.token < statement })
+    else { return nil }
+    let words = speaker.token..<statement
+    let isTold = words.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
+    let isAnswer =
+      speaker.token <= sentence.lowerBound + 2 && sentence.lowerBound == 0
+      && words.allSatisfy { passage.tokens[$0].isCapitalized }
+    return isTold || isAnswer ? speaker.person : nil
+  }
+
+  /// "“…”, ông A chia sẻ.": the name behind closing quotation marks, with a verb of speech.
+  private func follows(quotationAt token: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
+    guard let close = (max(0, token - 5)..<token).last(where: { passage.mark($0) == "”" || passage.mark($0) == "\"" }),
+      passage.mark(close + 1) == "," || passage.mark(close + 1) == "-"
+    else { return false }
+    return (token + 1..<min(token + 12, sentence.upperBound)).contains {
+      PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
     }
   }
 

@@ -80,7 +80,7 @@ enum OrganizationLexicon {
       Bộ, Tổng cục, Cục, Chi cục, Vụ, Ban, Ban Quản lý, Viện, Học viện, Đội, Trạm, Đồn, Đồn Biên phòng, Trung tâm, Trạm Y tế, Ủy ban, Hội đồng, Quỹ, Khoa,
       Trung tâm Y tế, Trung tâm Văn hóa, Thư viện, Bảo tàng, Nhà văn hóa, Đài, Đài Phát thanh và Truyền hình, Đài Truyền hình, Đài Tiếng nói, Báo, Tạp chí,
       Công ty, Tổng công ty, Tập đoàn, Xí nghiệp, Nhà máy, Doanh nghiệp tư nhân, Doanh nghiệp, Hợp tác xã, Ngân hàng, Liên hiệp Hợp tác xã,
-      Trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
+      Trường, Nhà trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
@@ -187,12 +187,15 @@ enum OrganizationLexicon {
   /// Short forms inside names, by their letters alone: "GD&ĐT", "GD-ĐT" and "GDĐT" are one.
   static let expansions: [String: String] = [
     "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
-    "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo", "KHĐT": "Kế hoạch và Đầu tư",
-    "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn", "NNMT": "Nông nghiệp và Môi trường",
+    "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
+    "KHĐT": "Kế hoạch và Đầu tư",
+    "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn",
+    "NNMT": "Nông nghiệp và Môi trường",
     "LĐTBXH": "Lao động - Thương binh và Xã hội", "GTVT": "Giao thông vận tải", "KHCN": "Khoa học và Công nghệ",
     "TTTT": "Thông tin và Truyền thông", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "VHTT": "Văn hóa và Thể thao",
     "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "TNCS": "Thanh niên Cộng sản", "CSGT": "Cảnh sát giao thông",
-    "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy", "BĐBP": "Bộ đội Biên phòng",
+    "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy",
+    "BĐBP": "Bộ đội Biên phòng",
     "QLTT": "Quản lý thị trường",
   ]
 }

@@ -33,13 +33,19 @@ enum PersonLexicon {
       "nhà báo, nhà văn, nhà thơ, nhạc sĩ, nhạc sỹ, nghệ nhân, già làng, ca sĩ, ca sỹ, họa sĩ, đạo diễn, diễn viên, cầu thủ",
       .rank
     ),
-    ("người mẫu, hoa hậu, á hậu, nghệ sĩ, nghệ sỹ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nghệ nhân ưu tú, nghệ nhân nhân dân, bác sĩ chuyên khoa, danh hài, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ", .rank),
+    (
+      "người mẫu, hoa hậu, á hậu, nghệ sĩ, nghệ sỹ, nghệ sĩ ưu tú, nghệ sĩ nhân dân, nghệ nhân ưu tú, nghệ nhân nhân dân, bác sĩ chuyên khoa, danh hài, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ",
+      .rank
+    ),
     ("thủ môn, trung vệ, võ sĩ, tay vợt, kỳ thủ, vđv, vận động viên, trọng tài, mc, siêu mẫu, rapper", .rank),
     ("binh nhất, binh nhì, hạ sĩ, trung sĩ, thượng sĩ, thiếu úy, trung úy, thượng úy, đại úy", .rank),
     ("thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc", .rank),
     ("bị cáo, bị can, đối tượng, nghi phạm, nghi can, nạn nhân, nhân chứng, thẩm phán, kiểm sát viên, tài xế", .rank),
     ("vợ, chồng, con trai, con gái, bố, mẹ, anh trai, em trai, chị gái, em gái", .rank),
-    ("tổng thống, hoàng tử, công chúa, nữ hoàng, thượng nghị sĩ, nghị sĩ, tỷ phú, giáo hoàng, hòa thượng, thượng tọa, đại đức, ni sư, ni trưởng, linh mục, giám mục, mục sư, achar", .rank),
+    (
+      "tổng thống, hoàng tử, công chúa, nữ hoàng, thượng nghị sĩ, nghị sĩ, tỷ phú, giáo hoàng, hòa thượng, thượng tọa, đại đức, ni sư, ni trưởng, linh mục, giám mục, mục sư, achar",
+      .rank
+    ),
   ])
 
   enum Honorific: Sendable { case plain, plural, rank }
@@ -50,6 +56,6 @@ enum PersonLexicon {
     cho biết, nói, cho hay, chia sẻ, yêu cầu, lưu ý, nhấn mạnh, khẳng định, đề nghị, phát biểu, trả lời, thông tin, nhận định, cho rằng,
     bày tỏ, kể, tâm sự, đánh giá, giải thích, phân tích, kiến nghị, đề xuất, thừa nhận, tiết lộ, cho biết thêm, nói thêm, nhận xét, lý giải,
     kêu gọi, dặn dò, căn dặn, chỉ rõ, nêu rõ, nêu, quán triệt, phấn khởi, vui mừng, chỉ đạo, gợi ý, tin tưởng, phản ánh, trao đổi, dẫn chứng,
-    khai nhận, khai, viết, tuyên bố, cảnh báo, khuyến cáo, khuyên, hỏi, đáp, thổ lộ, bộc bạch, trình bày, báo cáo, giãi bày, mong muốn, hồ hởi, nhớ lại, kể lại, tâm tình, nhắn nhủ, khoe, trần tình, cho ý kiến, đặt câu hỏi, phân trần
+    khai nhận, khai, viết, tuyên bố, cảnh báo, khuyến cáo, khuyên, hỏi, đáp, thổ lộ, bộc bạch, trình bày, báo cáo, giãi bày, mong muốn, hồ hởi, nhớ lại, kể lại, tâm tình, nhắn nhủ, khoe, trần tình, đặt câu hỏi, phân trần
     """)
 }

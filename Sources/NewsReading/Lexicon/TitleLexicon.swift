@@ -61,14 +61,15 @@ enum TitleLexicon {
   static let modifiers: WordSet = ["nguyên", "quyền", "cựu", "tân"]
   /// Behind these words stands a new office of the person before them.
   static let appointments = PhraseTable<Bool>(
-    "giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm")
+    "giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm"
+  )
 
   /// Stand behind a deputy's title and belong to it: "Phó Chủ tịch Thường trực HĐND tỉnh".
   static let suffixes = PhraseTable<Bool>("thường trực, phụ trách, chuyên trách, danh dự, lâm thời")
   /// Nouns that a title shares with its body: "Trưởng Ban", "Phó Trưởng phòng", "Trưởng Đoàn".
   static let sharedNouns = PhraseTable<Bool>(
     """
-    ban, phòng, đoàn, tiểu ban, khoa, bộ môn, trạm, công an, văn phòng, tổ, đội, thanh tra, ban quản lý, cơ quan, chi nhánh, công đoàn, bộ phận,
+    ban, phòng, đoàn, tiểu ban, khoa, bộ môn, trạm, công an, văn phòng, tổ, đội, thanh tra, cơ quan, chi nhánh, công đoàn, bộ phận,
     tổ dân phố, khối dân vận
     """)
 }
