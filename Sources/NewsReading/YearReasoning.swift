@@ -147,7 +147,9 @@ package struct YearReasoning {
   /// Ascending.
   private var candidateYears: [Int] {
     var years: Set<Int> = []
-    for item in evidence { years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1]) }
+    for item in evidence {
+      years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1, item.end.year])
+    }
     return years.sorted()
   }
 
