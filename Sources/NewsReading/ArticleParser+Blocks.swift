@@ -58,7 +58,7 @@ extension ArticleParser {
   }
 
   private func endsArticle(_ range: Range<Int>) -> Bool {
-    endsWithStop(range) || Byline(text, in: range)?.isCertain == true
+    endsWithStop(range) || Byline(text, in: range)?.isCertain == true || opensScene(range) != nil
   }
 
   /// The end of "/." in the last ten tokens of a paragraph.

@@ -10,9 +10,11 @@ extension ArticleParser {
     if containsPhotoCredit(piece.tokens) { return true }
     guard isFirst == false || sourceMark(piece.tokens) == nil else { return false }
     if endsWithStop(piece.tokens) { return isCaptionWithStop(piece, words: words) }
+    // Between headline and lead stands no subheading.
+    if isFirst { return words >= 3 && words <= 30 }
     switch opensScene(piece.tokens) {
     case .clear: return words > 3
-    case .vague: return words > 6 && containsSceneVerb(piece.tokens) || words > 10
+    case .vague: return words > 5 && containsSceneVerb(piece.tokens) || words > 10
     case nil: return words > 10 || (words > 6 && containsSceneVerb(piece.tokens))
     }
   }

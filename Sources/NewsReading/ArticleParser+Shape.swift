@@ -77,6 +77,12 @@ extension ArticleParser {
 
   private static let photo: Word = "ảnh"
 
+  /// "… ảnh 1": the description that a page gives to its pictures.
+  func isPictureName(_ range: Range<Int>) -> Bool {
+    range.count > 2 && text.tokens[range.upperBound - 1].kind == .number
+      && text.tokens[range.upperBound - 2].word == Self.photo
+  }
+
   func opensQuotation(_ range: Range<Int>) -> Bool {
     text.tokens[range.lowerBound].mark == "\"" || text.tokens[range.lowerBound].mark == "'"
   }

@@ -51,7 +51,7 @@ package struct ArticleParser {
         continue
       }
       if text.tokens[line.tokens.lowerBound].word == LayoutLexicon.photoFrame { followsFrame = true }
-      if isNoise(line) || readDateLine(line) || isLink(line, isInLinks: &isInLinks) {
+      if isNoise(line) || isPictureName(line.tokens) || readDateLine(line) || isLink(line, isInLinks: &isInLinks) {
         isAdjacent = false
         continue
       }

@@ -65,8 +65,7 @@ struct DateScanner {
   private func match(at index: Int) -> Match? {
     switch tokens[index].kind {
     case .number: return matchNumber(at: index)
-    case .mark: return tokens[index].mark == "(" ? matchBracket(at: index) : nil
-    case .lineBreak: return nil
+    case .mark, .lineBreak: return nil
     case .word: return tokens[index].dateWord.flatMap { matchWord($0, at: index) }
     }
   }
@@ -75,6 +74,7 @@ struct DateScanner {
     switch word {
     case .ngay, .sang, .trua, .chieu, .toi, .dem, .khuya, .hom: matchDay(at: index)
     case .mung, .mong: matchLunarDay(at: index)
+    case .thu, .chu: matchWeekday(at: index)
     case .tu: matchFrom(at: index)
     case .thang: matchNamedCount(before: index) ?? matchMonth(at: index)
     case .quy: matchQuarter(at: index)

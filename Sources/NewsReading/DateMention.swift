@@ -44,8 +44,10 @@ package struct DateMention: Hashable, Sendable {
   package var hasPartOfDay = false
   /// Years to add to the year of the article: "tháng 5 năm ngoái" is -1.
   package var yearOffset = 0
-  /// Told as to come: "nhiệm vụ năm 2022", "dự kiến tháng 6".
+  /// Told as planned, for soon: "nhiệm vụ năm 2022".
   package var isPlanned = false
+  /// Told as to come, be it far off: "dự kiến hoàn thành vào quý III/2026".
+  package var isExpected = false
   /// Whether it opens its sentence or a part of it.
   package var isInitial = false
   /// The sentence it stands in.

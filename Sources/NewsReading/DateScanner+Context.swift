@@ -62,12 +62,44 @@ extension DateScanner {
       if let mark = tokens[index].mark, mark == ";" || mark == ":" { break }
       if let plan = DateLexicon.planWords.longestMatch(in: tokens, at: index) {
         let distance = mention.tokens.lowerBound - index - plan.count
-        if plan.value == .target, distance <= 8 { mention.role = .target }
-        mention.isPlanned = distance <= 3 || plan.value == .target
-        return
+        if !isReviewed(index, plan.value) { return take(plan.value, distance: distance, for: &mention) }
       }
       index -= 1
     }
+    guard mention.isInitial, !mention.hasPartOfDay, mention.offsetFromToday == nil else { return }
+    readPlanBehind(&mention)
+  }
+
+  /// "Năm 2022, xã phấn đấu …", "Tháng 6, tỉnh sẽ …".
+  private func readPlanBehind(_ mention: inout DateMention) {
+    for index in mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 8) {
+      if let mark = tokens[index].mark, mark == ";" || mark == ":" || mark == "." { return }
+      if let plan = DateLexicon.planWords.longestMatch(in: tokens, at: index), plan.value != .planned {
+        return take(plan.value, distance: 0, for: &mention)
+      }
+    }
+  }
+
+  private func take(_ plan: DateLexicon.Plan, distance: Int, for mention: inout DateMention) {
+    switch plan {
+    case .target:
+      if distance <= 8, mention.role == .plain || mention.role == .target { mention.role = .target }
+      mention.isPlanned = true
+    case .planned: mention.isPlanned = distance <= 3
+    case .expected: mention.isExpected = distance <= 6
+    }
+  }
+
+  private func isReviewed(_ index: Int, _ plan: DateLexicon.Plan) -> Bool {
+    guard plan == .planned else { return false }
+    var position = index - 1
+    let first = max(sentence.lowerBound, index - 5)
+    while position >= first, tokens[position].mark != ";", tokens[position].mark != "," {
+      if tokens[position].mark == "%" { return true }
+      if DateLexicon.reviewing.longestMatch(in: tokens, at: position) != nil { return true }
+      position -= 1
+    }
+    return false
   }
 
   /// "kỷ niệm ngày 20/11": the name of a holiday.
@@ -139,17 +171,15 @@ extension DateScanner {
     return false
   }
 
-  /// "…, Tỉnh ủy ban hành Nghị quyết".
+  /// "…, Tỉnh ủy ban hành Nghị quyết", "… đã ký Quyết định số".
   private func isBeforeIssue(_ start: Int) -> Bool {
-    let end = min(sentence.upperBound - 2, start + 24)
+    let end = min(sentence.upperBound - 1, start + 24)
     guard start < end else { return false }
-    for index in start..<end
-    where tokens[index].word == DateLexicon.issue && tokens[index + 1].word == DateLexicon.issueEnd {
-      return (index + 2...min(index + 3, sentence.upperBound - 1)).contains {
-        DateLexicon.documentKinds.longestMatch(in: tokens, at: $0) != nil && tokens[$0].isCapitalized
-      }
+    return (start..<end).contains { index in
+      guard DateLexicon.issuing.contains(tokens[index].word) else { return false }
+      let kind = index + 1
+      return tokens[kind].isCapitalized && DateLexicon.documentKinds.longestMatch(in: tokens, at: kind) != nil
     }
-    return false
   }
 
   /// "Bộ luật Hình sự năm 2015".

@@ -9,7 +9,7 @@ extension DateScanner {
     var index = start
     var hasPart = false
     var isIntroduced = false
-    while index < start + 3, let word = word(index) {
+    while index < start + 4, let word = word(index) {
       switch word {
       case .sang, .trua, .chieu, .toi, .dem, .khuya: hasPart = true
       case .ngay, .hom: isIntroduced = true
@@ -20,12 +20,17 @@ extension DateScanner {
     }
     guard hasPart || isIntroduced else { return nil }
     if let relative = matchRelative(at: index, hasPart: hasPart) { return relative }
-    guard var match = matchDayNumbers(at: index, isIntroduced: true) else { return nil }
+    // "Trong 2 ngày (14 và 15/7)"
+    let isBracketed = mark(index) == "("
+    guard
+      var match = isBracketed
+        ? matchBehindIntroduction(at: index, mayBeBare: false) : matchDayNumbers(at: index, isIntroduced: true)
+    else { return nil }
     match.hasPartOfDay = hasPart
     return match
   }
 
-  private static let introducers: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem, .khuya, .ngay, .hom]
+  private static let introducers: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem, .khuya, .ngay, .hom, .som, .muon]
 
   /// "nay (20/10)", "nay, ngày 20/10", "qua": a printed day says which.
   private func matchRelative(at index: Int, hasPart: Bool) -> Match? {
@@ -37,12 +42,7 @@ extension DateScanner {
     case .kia: offset = -2
     default: return nil
     }
-    var next = index + 1
-    let hasBracket = mark(next) == "("
-    if hasBracket || mark(next) == "," || mark(next) == "-" { next += 1 }
-    if word(next) == .ngay { next += 1 }
-    if var match = matchDayNumbers(at: next, isIntroduced: true) {
-      if hasBracket, mark(match.end) == ")" { match.end += 1 }
+    if var match = matchBehindIntroduction(at: index + 1, mayBeBare: true) {
       match.offsetFromToday = offset
       match.hasPartOfDay = hasPart
       return match
@@ -182,13 +182,29 @@ extension DateScanner {
     return Match(end: end, shapes: [.none])
   }
 
-  /// "thứ Sáu (20/5)".
-  func matchBracket(at start: Int) -> Match? {
-    guard start >= sentence.lowerBound + 2,
-      word(start - 2) == .thu || LayoutLexicon.weekdays.longestMatch(in: tokens, at: start - 2) != nil
-    else { return nil }
-    let first = word(start + 1) == .ngay ? start + 2 : start + 1
-    guard let (found, end) = day(at: first, isIntroduced: true), mark(end) == ")" else { return nil }
-    return Match(end: end + 1, shapes: [shape(found)])
+  /// "thứ Sáu (20/5)", "Chủ nhật, ngày 22/5".
+  func matchWeekday(at start: Int) -> Match? {
+    let named = LayoutLexicon.weekdays.longestMatch(in: tokens, at: start)?.count
+    guard let count = named ?? (word(start) == .thu && number(start + 1, in: 2...7) != nil ? 2 : nil) else {
+      return nil
+    }
+    guard let match = matchBehindIntroduction(at: start + count, mayBeBare: false), !isCounted(match.end) else {
+      return nil
+    }
+    return match
+  }
+
+  /// A day behind "Sáng nay", "thứ Sáu", "Trong 2 ngày": in brackets, behind a comma, or bare.
+  private func matchBehindIntroduction(at start: Int, mayBeBare: Bool) -> Match? {
+    var index = start
+    let hasBracket = mark(index) == "("
+    if hasBracket || mark(index) == "," || mark(index) == "-" { index += 1 } else if !mayBeBare { return nil }
+    if word(index) == .ngay { index += 1 }
+    guard var match = matchDayNumbers(at: index, isIntroduced: true) else { return nil }
+    if hasBracket {
+      guard mark(match.end) == ")" else { return nil }
+      match.end += 1
+    }
+    return match
   }
 }

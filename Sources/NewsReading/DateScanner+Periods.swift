@@ -37,8 +37,9 @@ extension DateScanner {
   }
 
   /// Whether a noun follows, so that the number counts something.
-  private func isCounted(_ index: Int) -> Bool {
-    index < sentence.upperBound && tokens[index].kind == .word && FigureLexicon.unit(in: tokens, at: index) != nil
+  func isCounted(_ index: Int) -> Bool {
+    guard index < sentence.upperBound, tokens[index].kind == .word else { return false }
+    return word(index) == .so || FigureLexicon.unit(in: tokens, at: index) != nil
   }
 
   // MARK: Months
@@ -141,8 +142,8 @@ extension DateScanner {
       isLast = word(index) == .cuoi
       hasPosition = true
       index += 1
-      if index < sentence.upperBound, tokens[index].word == DateLexicon.of { index += 1 }
     }
+    if index < sentence.upperBound, tokens[index].word == DateLexicon.of { index += 1 }
     guard word(index) == .nam, word(index + 1) != .hoc else { return nil }
     let (year, end, offset) = printedYear(at: index)
     guard hasPosition || year != nil else { return nil }
@@ -240,8 +241,10 @@ extension DateScanner {
       (match.end, match.isOpen) = (open, true)
       return match
     }
-    if word(index) == .ngay || number(index, in: 1...31) != nil {
-      return matchDayNumbers(at: word(index) == .ngay ? index + 1 : index, isIntroduced: true)
+    if word(index) == .ngay { return matchDayNumbers(at: index + 1, isIntroduced: true) }
+    if number(index, in: 1...31) != nil {
+      // "từ 2/3 đến 3/4 số hộ" is of fractions.
+      return matchDayNumbers(at: index, isIntroduced: true).flatMap { isCounted($0.end) ? nil : $0 }
     }
     let number = word(index) == .nam ? index + 1 : index
     if let term = matchTerm(at: number) { return term }

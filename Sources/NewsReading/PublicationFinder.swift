@@ -40,11 +40,11 @@ package enum PublicationFinder {
   }
 
   private static func latestYear(_ year: Int?, captured: CalendarDay?) -> Publication? {
-    guard let year = year ?? captured?.year, var date = DatePeriod.year(year) else { return nil }
+    guard var date = (year ?? captured?.year).flatMap(DatePeriod.year) else { return nil }
     date.certainty = .uncertain
     let basis =
       "no dated reported event; "
-      + (captured?.year == year ? "the year in which the page was saved" : "latest year told of as past or present")
+      + (year == nil ? "the year in which the page was saved" : "latest year told of as past or present")
     return Publication(date: date, basis: basis)
   }
 

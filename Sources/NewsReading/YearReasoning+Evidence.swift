@@ -14,7 +14,7 @@ extension YearReasoning {
 
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
     var isPast: Bool {
-      guard mention.role != .target, !mention.isPlanned else { return false }
+      guard mention.role != .target, !mention.isPlanned, !mention.isExpected else { return false }
       if case .years = mention.shape { return false }
       return true
     }
@@ -25,7 +25,7 @@ extension YearReasoning {
 
     /// How well a day whose year is sought goes with this; 0 where it says nothing.
     func fit(_ day: CalendarDay) -> Int {
-      guard mention.role != .target, mention.role != .issued else { return 0 }
+      guard mention.role != .target, mention.role != .issued, !mention.isExpected else { return 0 }
       switch mention.shape {
       case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
       case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0

@@ -129,9 +129,10 @@ package struct YearReasoning {
     if let year = statedElsewhere(day) { return (year, .stated) }
     let floor = evidence.filter(\.isPast).map(\.start).max()
     let issued = evidence.filter { $0.mention.role == .issued }.map(\.start).max()
+    let comingEnd = evidence.filter(\.mention.isExpected).map(\.end).min()
     for bound in [floor, issued, nil] {
       let candidates = candidateYears.compactMap { day.calendarDay(inYear: $0) }
-        .filter { $0 >= bound ?? $0 && $0 <= captured ?? $0 }
+        .filter { $0 >= bound ?? $0 && $0 <= captured ?? $0 && $0 <= comingEnd ?? $0 }
       let scored = candidates.map { ($0, score($0, for: mention)) }
       // Of equal scores the first year wins.
       guard let best = scored.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
@@ -146,7 +147,9 @@ package struct YearReasoning {
   /// Ascending.
   private var candidateYears: [Int] {
     var years: Set<Int> = []
-    for item in evidence { years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1]) }
+    for item in evidence {
+      years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1, item.end.year])
+    }
     return years.sorted()
   }
 
@@ -183,8 +186,9 @@ package struct YearReasoning {
 
   /// The latest year told of as past or present; nil where the text has no year.
   package var latestPastYear: Int? {
-    let past = evidence.filter { $0.isPast && $0.start <= captured ?? $0.start }.map(\.start.year)
-    return past.max() ?? evidence.filter(\.isBegunTerm).map(\.start.year).filter { $0 <= captured?.year ?? $0 }.max()
+    let begun = evidence.filter { $0.start <= captured ?? $0.start }
+    func latest(_ isMeant: (Evidence) -> Bool) -> Int? { begun.filter(isMeant).map(\.start.year).max() }
+    return latest(\.isPast) ?? latest { $0.mention.role == .plain && $0.mention.isPlanned } ?? latest(\.isBegunTerm)
   }
 
   // MARK: Kinds

@@ -125,6 +125,12 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == ["Nhiều kết quả nổi bật", Self.body])
   }
 
+  @Test func betweenHeadlineAndLeadALineIsACaption() {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\nMột buổi học của lớp\n\n– \(Self.lead)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == ["Một buổi học của lớp"])
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
   @Test func theLineAfterAPhotoFrameIsACaptionAlthoughItHasAStop() {
     let caption = "Đại diện lãnh đạo Ban Tuyên giáo thông báo kết quả kỳ họp."
     let reading = Reading("\(Self.lead)\n\nleftcenterrightdel\n\(caption)\n\n\(Self.body)\n")

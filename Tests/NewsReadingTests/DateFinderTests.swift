@@ -24,6 +24,9 @@ struct DateFinderTests {
     ("Ngày 05/08/21 đoàn đến thăm.", ["2021-08-05 day event"]),
     ("Lúc 22 giờ ngày 4.12.2013 nước lên.", ["2013-12-04 day event"]),
     ("Thứ Sáu (20/5/2022), đoàn đến thăm.", ["2022-05-20 day event"]),
+    ("Chủ nhật, ngày 22/5/2022, đoàn đến thăm.", ["2022-05-22 day event"]),
+    ("Sáng sớm 5/7/2022, đoàn đến thăm.", ["2022-07-05 day event"]),
+    ("Vào hồi 8 giờ 30 phút ngày 12/6/2020, lễ khai mạc.", ["2020-06-12 day event"]),
   ])
   func aDayIsFoundHoweverItIsWritten(sentence: String, expected: [String]) {
     #expect(dates(sentence) == expected)
@@ -39,6 +42,9 @@ struct DateFinderTests {
     ("Từ 25/12 đến hết ngày 5/1/2021, xã làm đường.", ["2020-12-25..2021-01-05 range event"]),
     ("Kỷ niệm 90 năm thành lập Đảng (3/2/1930 – 3/2/2020).", ["1930-02-03..2020-02-03 range period"]),
     ("Từ ngày 15/12/2019 đến 14/6/2020, thu đạt khá.", ["2019-12-15..2020-06-14 range period"]),
+    ("Trong 2 ngày (14 và 15/7/2020), hội thi diễn ra.", ["2020-07-14..2020-07-15 range event"]),
+    ("Giải diễn ra từ 7 - 9/5/2021.", ["2021-05-07..2021-05-09 range event"]),
+    ("Ngày 12 và ngày 13/6/2021, mưa lớn.", ["2021-06-12..2021-06-13 range event"]),
     ("Từ ngày 1 đến ngày 15/3/2022, xã làm đường.", ["2022-03-01..2022-03-15 range event"]),
   ])
   func daysInARowAreARange(sentence: String, expected: [String]) {
@@ -61,6 +67,8 @@ struct DateFinderTests {
     ("Nhiệm vụ 6 tháng cuối năm 2020.", ["2020-07-01..2020-12-31 half period"]),
     ("Trong sáu tháng đầu năm 2020, thu đạt khá.", ["2020-01-01..2020-06-30 half period"]),
     ("Kết quả 9 tháng năm 2017.", ["2017-01-01..2017-09-30 range period"]),
+    ("Trong 10 tháng của năm 2020, thu đạt khá.", ["2020-01-01..2020-10-31 range period"]),
+    ("Đến trung tuần tháng 3/2019, lúa đã cấy xong.", ["2019-03-01..2019-03-31 month period"]),
     ("Kết quả 3 tháng đầu năm 2021.", ["2021-01-01..2021-03-31 range period"]),
     ("Nhiệm vụ 3 tháng cuối năm 2021.", ["2021-10-01..2021-12-31 range period"]),
     ("Từ tháng 11/2020 đến tháng 2/2021, xã làm đường.", ["2020-11-01..2021-02-28 range period"]),
@@ -137,7 +145,8 @@ struct DateFinderTests {
     "Thời gian qua, hiện nay, nhiệm kỳ qua, cùng kỳ.", "Mỗi năm 2000 tấn, trong 45 ngày, sau 9 tháng.",
     "Đầu tư 2.020 triệu đồng, đạt 20,5%.", "Kỷ niệm ngày Nhà giáo Việt Nam 20/11.", "Mùng 10/3 âm lịch là ngày giỗ Tổ.",
     "Phát huy tinh thần Cách mạng Tháng Tám.", "Ngày 31/02/2021 không có trong lịch.", "Bầu 2021 đại biểu.",
-    "Khối 2, tổ 5, thôn 3.", "Hotline 0912345678.", "Giá từ 2000 đến 3000 đồng.",
+    "Khối 2, tổ 5, thôn 3.", "Chuyên đề thứ hai, 5/7 chỉ tiêu đạt.", "Từ 2/3 đến 3/4 số hộ đồng ý.", "Có từ 5 - 7 xã.",
+    "Hotline 0912345678.", "Giá từ 2000 đến 3000 đồng.",
   ])
   func whatOnlyLooksLikeADateIsNone(sentence: String) {
     #expect(dates(sentence) == [])

@@ -106,6 +106,19 @@ struct YearReasoningTests {
     #expect(page.lines.first == "2020-07-01 inferred")
   }
 
+  @Test func whatIsExpectedFarOffSaysNothingOfToday() {
+    let page = reading(
+      "Chiều nay 4/7, tỉnh khởi công cầu.", "Cầu dự kiến hoàn thành vào quý III/2026.",
+      "Ngày 12/5/2024, tỉnh chọn nhà thầu.")
+    #expect(page.published == "2024-07-04 inferred")
+  }
+
+  @Test func aPlanThatIsReviewedIsPast() {
+    let page = reading("Xã đạt 95% kế hoạch năm 2021.", "Năm 2022, xã phấn đấu về đích.", saved: "14/03/2022")
+    #expect(page.published == "2021? uncertain")
+    #expect(page.timeline.map(\.kind) == [.period, .target])
+  }
+
   @Test func laterDaysFollowTheReportedOne() {
     let page = reading(
       "Sáng 5/1/2021, huyện khai mạc hội chợ.", "Hội chợ mở từ 28/12 đến 10/1.", "Trước đó, ngày 30/12, xã đã chuẩn bị."

@@ -14,8 +14,6 @@ enum DateLexicon {
 
   /// May stand between a document's number and its date.
   static let issuing = WordSet(words: "ký ban hành")
-  static let issue: Word = "ban"
-  static let issueEnd: Word = "hành"
 
   /// "tính đến".
   static let counted: Word = "tính"
@@ -25,12 +23,16 @@ enum DateLexicon {
     ("phấn đấu", .target),
     (
       """
-      nhiệm vụ, phương hướng, mục tiêu, kế hoạch, dự toán, dự kiến, định hướng, tầm nhìn, quy hoạch, sẽ, chỉ tiêu, yêu cầu
+      nhiệm vụ, phương hướng, mục tiêu, kế hoạch, dự toán, định hướng, chỉ tiêu, yêu cầu, trọng tâm công tác
       """, .planned
     ),
+    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót", .expected),
   ])
 
-  enum Plan: Sendable { case target, planned }
+  enum Plan: Sendable { case target, planned, expected }
+
+  /// Before a plan these tell what became of it: "kết quả thực hiện nhiệm vụ năm 2021", "đạt 95% kế hoạch năm 2021".
+  static let reviewing = PhraseTable("kết quả, tổng kết, sơ kết, đánh giá, đạt, vượt, hoàn thành, bằng")
 
   /// Before a day without a year these make it the name of a holiday.
   static let celebrations = PhraseTable(

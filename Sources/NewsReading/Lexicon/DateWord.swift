@@ -9,7 +9,7 @@ enum DateWord: String, CaseIterable, Sendable {
   case dau = "đầu", giua = "giữa", cuoi = "cuối", het = "hết", nua = "nửa", va = "và", thu = "thứ"
   case giai, doan = "đoạn", nhiem = "nhiệm", ky = "kỳ", hoc = "học", nien = "niên", khoa = "khóa", nhung = "những"
   case cac = "các", mung = "mùng", mong = "mồng", am = "âm", lich = "lịch", al = "âl", ram = "rằm", tro = "trở"
-  case ngoai = "ngoái", h, gio = "giờ", g, phut = "phút", so = "số"
+  case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", g, phut = "phút", so = "số"
 
   static let byWord: [Word: DateWord] = Dictionary(
     uniqueKeysWithValues: allCases.map { (Word($0.rawValue), $0) })

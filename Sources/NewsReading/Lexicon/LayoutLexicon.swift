@@ -67,9 +67,9 @@ enum LayoutLexicon {
     (
       """
       đồng chí, các đồng chí, đ c, ông, bà, đại biểu, các đại biểu, các vị đại biểu, quang cảnh, toàn cảnh, một góc
-      khung cảnh, đại diện, đoàn công tác, chủ tọa, đoàn chủ tịch, phối cảnh, anh, chị, cô, thầy, cụ, em, các em
+      khung cảnh, đại diện, đoàn công tác, chủ tọa, đoàn chủ tịch, phối cảnh
       lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo ban, lãnh đạo ubnd, thường trực, các thí sinh
-      ra mắt, tiết mục, hình ảnh, ảnh, chân dung, các thành viên, tập thể lãnh đạo, thành viên, phút, lễ
+      ra mắt, tiết mục, chân dung, các thành viên, tập thể lãnh đạo
       """, .clear
     ),
     (
@@ -77,7 +77,7 @@ enum LayoutLexicon {
       lãnh đạo, cán bộ, công nhân, người dân, nhân dân, nông dân, học sinh, giáo viên, bà con, hội viên, đoàn viên
       lực lượng, chiến sĩ, bộ đội, công an, khách, du khách, cử tri, đoàn, ban, mô hình, cơ sở, vườn, tuyến, công trình
       khu, nhà máy, sản phẩm, gian hàng, phụ nữ, thanh niên, hộ, gia đình, đường, trường, cầu, chợ, các tác giả
-      các cháu, thí sinh, vận động viên, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
+      các cháu, anh, chị, cô, thầy, cụ, em, các em, lễ, hình ảnh, ảnh, thành viên, thí sinh, vận động viên, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
       """, .vague
     ),
   ])
