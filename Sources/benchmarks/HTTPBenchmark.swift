@@ -85,7 +85,8 @@ struct HTTPBenchmark {
       Self.row(
         scenario.name, "\(Self.digits(a.cpu)) (\(Self.digits(a.user)))",
         "\(Self.digits(b.cpu)) (\(Self.digits(b.user)))",
-        Self.digits(a.cpu / b.cpu), "\(scenario.goal)", "\(Int(a.perSecond))", "\(Int(b.perSecond))", a.wrk.p50,
+        Self.digits(Self.ratio(ours, theirs)), "\(scenario.goal)", "\(Int(a.perSecond))", "\(Int(b.perSecond))",
+        a.wrk.p50,
         b.wrk.p50,
         a.wrk.p99, b.wrk.p99, a.wrk.errors))
   }
@@ -129,6 +130,11 @@ struct HTTPBenchmark {
 
   /// The sample whose CPU time is in the middle.
   private static func median(_ samples: [Sample]) -> Sample { samples.sorted { $0.cpu < $1.cpu }[samples.count / 2] }
+
+  /// The median of the ratios of neighbouring runs, which other work on the machine disturbs alike.
+  private static func ratio(_ a: [Sample], _ b: [Sample]) -> Double {
+    zip(a, b).map { $0.cpu / $1.cpu }.sorted()[a.count / 2]
+  }
 
   private static func digits(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())

@@ -1,3 +1,4 @@
+import Glibc
 import Sockets
 
 @testable import HTTP
@@ -34,7 +35,7 @@ final class LiveServer {
 
   init(
     _ change: (inout HTTPServer.Configuration) -> Void = { _ in }, site: Site? = nil, log: AccessLog? = nil,
-    metrics: Metrics = Metrics()
+    metrics: Metrics = Metrics(), report: @escaping @Sendable (String) -> Void = { _ in }
   ) throws {
     var configuration = HTTPServer.Configuration()
     configuration.port = 0
@@ -42,7 +43,7 @@ final class LiveServer {
     change(&configuration)
     server = HTTPServer(
       configuration: configuration, site: try site ?? Self.site(ready: ["/ready", "/readylarge"]), log: log,
-      metrics: metrics)
+      metrics: metrics, report: report)
     address = try server.start()
   }
 
@@ -88,4 +89,19 @@ struct Answer {
   }
 
   var status: Int { Int(statusLine.split(separator: " ").dropFirst().first ?? "") ?? 0 }
+}
+
+extension LiveServer {
+  /// Connects a socket that exists already.
+  func connect(_ number: Int32) {
+    var to = sockaddr_in()
+    to.sin_family = sa_family_t(AF_INET)
+    to.sin_port = address.port.bigEndian
+    to.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    withUnsafePointer(to: &to) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = Glibc.connect(number, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+  }
 }
