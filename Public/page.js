@@ -3,9 +3,8 @@
 const TYPES = { person: 'Người', organization: 'Tổ chức', place: 'Địa danh', document: 'Văn bản', event: 'Sự kiện' };
 const KINDS = { event: 'Sự kiện', issued: 'Ban hành', period: 'Giai đoạn', target: 'Mục tiêu' };
 const CERTAINTY = { inferred: ' (suy ra)', uncertain: ' (phỏng đoán)' };
-const MATCH = { tone: 'khác dấu thanh', folded: 'khớp không dấu' };
-const [main, status, box] = ['main', 'status', 'q'].map((id) => document.getElementById(id));
-const intro = main.querySelector('.intro'), menu = document.querySelector('nav');
+const [main, status, box, menu, intro] = ['main', 'status', 'q', 'menu', 'intro']
+  .map((id) => document.getElementById(id));
 
 // Elements
 
@@ -52,7 +51,7 @@ const monthStart = (month) => Date.UTC(Math.floor(month / 12), month % 12) / 864
 
 // What the server says
 
-const failure = (code, body = {}) => Object.assign(new Error(`HTTP ${code}`), { code, body });
+const failure = (code, body = {}) => ({ code, body });
 /** Throws a failure with the status, 0 where there was no answer. */
 async function api(path) {
   const response = await fetch(`/api${path}`, { signal: running.signal }).catch(() => { throw failure(0); });
@@ -64,31 +63,28 @@ async function api(path) {
 // Evidence: the sentence under the fact
 
 function quotation(evidence) {
-  const { article: source, quote, start, end, surface_start: from = start, surface_end: to = from } = evidence, letters = [...quote];
+  const { article: source, quote, start, end, surface_start: from, surface_end: to } = evidence, letters = [...quote];
   const slice = (a, b) => letters.slice(Math.max(0, a - start), b && b - start).join('');
   return h('blockquote', '“', bdi(slice(start, from), h('mark', slice(from, to)), slice(to)), '”',
     h('p.meta', link(`${source.url}#c=${start}-${end}`, 'Đọc trong bài'), ' ', bdi(titleOf(source))));
 }
-function proof(evidence, ...more) {
-  const all = list(evidence);
-  return all.length && h('details', h('summary', 'Câu gốc', all.length > 1 && ` (${all.length})`), all.map(quotation), more);
-}
+const proof = (all, ...more) => all.length
+  && h('details', h('summary', 'Câu gốc', all.length > 1 && ` (${all.length})`), all.map(quotation), more);
 
 // Rows and tables
 
-const matchTag = (row) => MATCH[row.match] && h('span.tag', MATCH[row.match]);
 function snippet({ snippet: text, summary, hits }) {
   const letters = [...text ?? summary ?? ''], slice = (from, to) => letters.slice(from, to).join('');
   let at = 0;
-  const pieces = list(hits).map(({ start, end }) => [slice(at, start), h('mark', slice(start, at = end))]);
+  const pieces = (hits ?? []).map(({ start, end }) => [slice(at, start), h('mark', slice(start, at = end))]);
   return letters.length && h('p', bdi(pieces, slice(at)));
 }
 const articleRow = (row) => h('li', time(row.published) ?? h('time', 'không rõ ngày'),
   h('h3', refLink(row)), snippet(row),
-  h('p.meta', bdi([row.source, row.bylines?.join(', ')].filter(Boolean).join(' · ')), ' ', matchTag(row)));
+  h('p.meta', bdi([row.source, row.bylines?.join(', ')].filter(Boolean).join(' · '))));
 function entityRow(row) {
   return h('li', h('h3', refLink(row)), snippet(row),
-    alsoWritten(row), h('p.meta', TYPES[row.type], ' · ', spread(row), ' ', matchTag(row)));
+    alsoWritten(row), h('p.meta', TYPES[row.type], ' · ', spread(row)));
 }
 function alsoWritten({ name, aliases }) {
   const others = aliases.filter((alias) => alias !== name).slice(0, 6).join(' · ');
@@ -97,21 +93,23 @@ function alsoWritten({ name, aliases }) {
 const spread = (row) => [`${number(row.mentions)} lần trong ${number(row.articles)} bài`,
   ...dates([row.first_seen, row.last_seen])].join(' · ');
 const itemRow = ({ timeline_kind: kind, ...item }) => h('li', { id: `i-${item.id}`, tabindex: -1 }, time(item.date),
-  h('p', bdi(item.text), ' ', h(`span.tag.${kind ?? item.kind}`, KINDS[kind ?? item.kind]), ' ', matchTag(item)),
-  proof(item.evidence, h('p.tags', list(item.entities).map(refLink))));
+  h('p', bdi(item.text), ' ', h(`span.tag.${kind ?? item.kind}`, KINDS[kind ?? item.kind])),
+  proof(item.evidence, h('p.tags', item.entities.map(refLink))));
 const anyRow = (row) => ({ article: articleRow, entity: entityRow }[row.kind] ?? itemRow)(row);
 const rows = (make, all) => all.length && h('ol.rows', all.map(make));
 const nameList = (all, after) => all.length
-  && h('ul.names', all.map((row) => h('li', refLink(row.entity ?? row), ' ', h('small', after(row)))));
+  && h('ul.names', all.map((row) => h('li', refLink(row.entity ?? row), ' ', after && h('small', after(row)))));
 
 /** Roles, because a phone lays the cells under each other and would lose the table. */
 function table(columns, lines) {
-  const line = (tag, role, cells) => h('tr', { role: 'row' }, cells.map((cell, i) => h(tag, { role, 'data-label': columns[i] }, cell)));
-  return lines.length && h('table', { role: 'table' }, h('thead', { role: 'rowgroup' }, line('th', 'columnheader', columns)),
+  const line = (tag, role, cells) => h('tr', { role: 'row' },
+    cells.map((cell, i) => h(tag, { role, 'data-label': columns[i] }, cell)));
+  return lines.length && h('table', { role: 'table' },
+    h('thead', { role: 'rowgroup' }, line('th', 'columnheader', columns)),
     h('tbody', { role: 'rowgroup' }, lines.map((cells) => line('td', 'cell', cells))));
 }
 const tenures = (column, all, who) => table([...column, 'Thấy khi', 'Câu'], all.map((tenure) => [...who(tenure),
-  [tenure.from && `từ ${dateText(tenure.from)}`, tenure.to && `đến ${dateText(tenure.to)}`, ...dates(list(tenure.seen))]
+  [tenure.from && `từ ${dateText(tenure.from)}`, tenure.to && `đến ${dateText(tenure.to)}`, ...dates(tenure.seen)]
     .filter(Boolean).join(', '), proof(tenure.evidence)]));
 const withUnit = ({ text, unit }) => (unit && !text.includes(unit) ? `${text} ${unit}` : text);
 const figureTable = (figures) => table(['Nội dung', 'Số liệu', 'Tỷ lệ', 'Câu'], figures.map((figure) => {
@@ -142,7 +140,9 @@ function picture(marks, years = yearsOf(marks)) {
     figure.width = holder.clientWidth;
     holder.replaceChildren(...drawMarks(marks, figure.width, years));
   };
-  figure.onpointerover = ({ target }) => { tip.textContent = target.closest('a')?.getAttribute('aria-label') ?? tip.textContent; };
+  figure.onpointerover = ({ target }) => {
+    tip.textContent = target.closest('a')?.getAttribute('aria-label') ?? tip.textContent;
+  };
   figure.addEventListener('focusin', figure.onpointerover);
   return marks.length && figure;
 }
@@ -165,8 +165,9 @@ function drawMarks(marks, width, [first, last]) {
   const spots = shown.map((mark) => {
     const { start, end, precision } = mark.date, isDay = precision === 'day';
     const from = u(day(start) + isDay / 2), to = isDay ? from : u(day(end ?? `${parseInt(start, 10)}-12-31`) + 1);
-    const label = !down && cut(mark.name ?? `${dateText(mark.date)}  ${mark.text}`, 250), room = label ? label.length * LETTER + 14 : 0;
-    const left = Math.max(0, Math.min(from - 6, length - room)), free = mark.lane ?? ends.findIndex((taken) => taken <= left);
+    const label = !down && cut(mark.name ?? `${dateText(mark.date)}  ${mark.text}`, 250);
+    const room = label ? label.length * LETTER + 14 : 0, left = Math.max(0, Math.min(from - 6, length - room));
+    const free = mark.lane ?? ends.findIndex((taken) => taken <= left);
     const lane = free < 0 ? ends.length : free, right = Math.max(to + 8, left + room);
     ends[lane] = Math.max(ends[lane] ?? 0, right);
     return { mark, isDay, from, to, label, left, right, lane };
@@ -175,44 +176,57 @@ function drawMarks(marks, width, [first, last]) {
   let y = 0;
   const links = spots.map(({ mark: { id, name, text, kind, date, href }, isDay, from, to, label, left, right, lane }) => {
     const v = head + lane * step + (down ? 6 : 25), when = fullDate(date), room = width - side - 6;
-    let hit = { x: left - 3, y: v - step + 8, width: right - left, height: step, transform: turn }, texts = label && s('text', { x: left, y: v - 10 }, label);
+    let hit = { x: left - 3, y: v - step + 8, width: right - left, height: step, transform: turn };
+    let texts = label && s('text', { x: left, y: v - 10 }, label);
     if (down) {
       y = Math.max(from - 10, y);
       hit = { x: side - 4, y, width: room + 10, height: 40 };
-      texts = [s('path', { d: `M${v + 7} ${from}L${side - 6} ${y + 10}` }), s('text', { x: side, y: y + 14 }, cut(name ?? when, room)),
+      texts = [s('path', { d: `M${v + 7} ${from}L${side - 6} ${y + 10}` }),
+        s('text', { x: side, y: y + 14 }, cut(name ?? when, room)),
         s('text', { x: side, y: y + 31 }, cut(name ? when : text, room))];
       y += 44;
     }
-    return s(`a.${kind}.${date.precision}.${date.certainty}`, { href: isPath(href) ? href : `#i-${id}`, 'aria-label': `${when} · ${KINDS[kind]}: ${text}` }, s('rect.hit', hit), texts,
-      s('g', { transform: turn }, isDay ? s('circle.shape', { cx: from, cy: v, r: 5 })
-        : s('path.shape', { d: `M${from} ${v - 3.5}H${Math.max(from + 2, to)}${date.end ? '' : 'l7 3.5l-7 3.5'}V${v + 3.5}H${from}z` })));
+    const shape = isDay ? s('circle.shape', { cx: from, cy: v, r: 5 }) : s('path.shape', {
+      d: `M${from} ${v - 3.5}H${Math.max(from + 2, to)}${date.end ? '' : 'l7 3.5l-7 3.5'}V${v + 3.5}H${from}z` });
+    const words = { href: isPath(href) ? href : `#i-${id}`, 'aria-label': `${when} · ${KINDS[kind]}: ${text}` };
+    return s(`a.${kind}.${date.precision}.${date.certainty}`, words,
+      s('rect.hit', hit), texts, s('g', { transform: turn }, shape));
   });
   const height = down ? Math.max(length, y) + 8 : side, axis = [];
   const every = [1, 3, 12, 24, 60, 120, 240].find((months) => months * length / days * 30 >= 46) ?? 600;
   for (let month = Math.ceil(first * 12 / every) * every; month < last * 12 + 12; month += every) {
     const at = u(monthStart(month)), text = month % 12 ? `T${month % 12 + 1}` : String(month / 12);
-    axis.push(s('path', { d: down ? `M0 ${at}h${width}` : `M${at} 0v${height}` }), s('text', down ? { y: at + 13 } : { x: at + 4, y: 12 }, text));
+    axis.push(s('path', { d: down ? `M0 ${at}h${width}` : `M${at} 0v${height}` }),
+      s('text', down ? { y: at + 13 } : { x: at + 4, y: 12 }, text));
   }
-  return [s('svg', { width, height, role: 'group', 'aria-label': `Hình vẽ ${shown.length} mục` }, s('g', { 'aria-hidden': true }, axis), links),
+  return [s('svg', { width, height, role: 'group', 'aria-label': `Hình vẽ ${shown.length} mục` },
+    s('g', { 'aria-hidden': true }, axis), links),
     away ? h('p.meta', `Ngoài quãng ${first}–${last} còn ${away} mục.`) : ''];
 }
 
 /** Too many items to draw: counts them by year or month. Every list knows its total, so it asks for those. */
 async function density(query) {
-  const page = (changes) => new URLSearchParams({ ...Object.fromEntries(query), page: '', per_page: '', ...changes });
-  const ask = (changes) => api(address('/timeline', page({ ...changes, per_page: 1 })));
+  const page = (changes) => {
+    const wanted = new URLSearchParams(query);
+    for (const [key, value] of Object.entries({ page: '', per_page: '', ...changes })) wanted.set(key, value);
+    return address('/timeline', wanted);
+  };
+  const ask = (changes) => api(page({ ...changes, per_page: 1 }));
   const ends = await Promise.all([ask({ sort: 'date' }), ask({ sort: '-date' })]);
   const [first, last] = askedYears(query) ?? ends.map((answer) => parseInt(answer.results[0].date.start, 10));
-  const bins = [], step = last - first < 2 ? 1 : 12 * Math.ceil((last - first + 1) / 40);
+  const bins = [], step = last > first ? 12 * Math.ceil((last - first + 1) / 30) : 1;
   for (let month = first * 12; month < last * 12 + 12; month += step) {
-    const year = Math.floor(month / 12), from = step > 1 ? `${year}` : `${year}-${String(month % 12 + 1).padStart(2, '0')}`;
+    const year = Math.floor(month / 12);
+    const from = step > 1 ? `${year}` : `${year}-${String(month % 12 + 1).padStart(2, '0')}`;
     bins.push({ from, to: step > 12 ? year + step / 12 - 1 : from });
   }
-  const counts = await Promise.all(bins.map(async ({ from, to }) => (await ask({ from, to })).total)), most = Math.max(1, ...counts);
-  const every = Math.ceil(bins.length / 20);
-  return h('figure', h('ol.bins', bins.map(({ from, to }, i) => h(i % every ? 'li.minor' : 'li', link(address('/timeline', page({ from, to })), h('span', from.split('-').reverse().join('/')),
-    s('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none', 'aria-hidden': true }, s('path', { d: `M0 100V${100 - counts[i] / most * 100}H100V100z` })),
-    h('b', number(counts[i])))))), h('figcaption', 'Mỗi cột đếm những mục chạm tới quãng đó; bấm để mở.'));
+  const counts = await Promise.all(bins.map(async ({ from, to }) => (await ask({ from, to })).total));
+  const most = Math.max(1, ...counts);
+  return h('figure', h('ol.bins', bins.map(({ from, to }, i) => h('li',
+    link(page({ from, to }), h('span', from.split('-').reverse().join('/')),
+      s('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none', 'aria-hidden': true },
+        s('path', { d: `M0 100V${100 - counts[i] / most * 100}H100V100z` })), h('b', number(counts[i])))))),
+  h('figcaption', 'Mỗi cột đếm những mục chạm tới quãng đó; bấm để mở.'));
 }
 function askedYears(query) {
   const years = ['from', 'to'].map((key) => parseInt(query.get(key), 10));
@@ -224,10 +238,12 @@ function askedYears(query) {
 const YEARS = { from: 'Từ năm', to: 'Đến năm' };
 const LISTS = {
   '/search': { title: 'Tìm kiếm', row: anyRow, fields: YEARS },
-  '/articles': { title: 'Bài báo', row: articleRow, fields: { ...YEARS, sort: ['Sắp xếp', { '': 'Mới trước', published: 'Cũ trước', title: 'Theo đầu đề' }] } },
+  '/articles': { title: 'Bài báo', row: articleRow,
+    fields: { ...YEARS, sort: ['Sắp xếp', { '': 'Mới trước', published: 'Cũ trước' }] } },
   '/entities': { title: 'Mục từ', row: entityRow,
     fields: { sort: ['Sắp xếp', { '': 'Nhắc nhiều nhất', name: 'Theo tên', first_seen: 'Thấy sớm nhất' }] } },
-  '/timeline': { title: 'Dòng thời gian', row: itemRow, size: MOST, fields: { kind: ['Loại', KINDS], ...YEARS, sort: ['Sắp xếp', { '': 'Cũ trước', '-date': 'Mới trước' }] } },
+  '/timeline': { title: 'Dòng thời gian', row: itemRow, size: MOST,
+    fields: { kind: ['Loại', KINDS], ...YEARS, sort: ['Sắp xếp', { '': 'Cũ trước', '-date': 'Mới trước' }] } },
   '/figures': { title: 'Số liệu', size: 50 },
 };
 const filterForm = (query, fields) => fields && h('form.filter', Object.entries(fields).map(([name, field]) => {
@@ -237,43 +253,59 @@ const filterForm = (query, fields) => fields && h('form.filter', Object.entries(
     .map(([key, text]) => h('option', { value: key, selected: key === value ? '' : null }, text))));
 }), h('button', 'Lọc'));
 /** The navigation once more, with the words that are searched for. */
-const searchTabs = (q) => q && h('nav', { 'aria-label': 'Tìm trong' }, link(address('/search', [['q', q]]), 'Tất cả'),
+const searchTabs = (q) => q && h('nav', { 'aria-label': 'Tìm trong' },
+  link(address('/search', [['q', q]]), 'Tất cả'),
   [...menu.children].map((a) => link(address(a.pathname, [...new URLSearchParams(a.search), ['q', q]]), a.textContent)));
 const pages = ({ page, links: { prev, next } }) => (prev || next) && h('nav', { 'aria-label': 'Trang' },
   prev && link(prev.slice(4), '← Trước'), h('span.meta', `Trang ${number(page)}`), next && link(next.slice(4), 'Sau →'));
 async function listed(query) {
-  const path = location.pathname, { title, fields, row, size = 20 } = LISTS[path], q = query.get('q')?.trim() ?? '', ids = query.getAll('entity');
+  const path = location.pathname, { title, fields, row, size = 20 } = LISTS[path];
+  const q = query.get('q')?.trim() ?? '', ids = query.getAll('entity');
   const name = TYPES[query.get('type')] ?? title;
   if (path === '/search' && !q) return home(query);
   if (!query.has('per_page')) query.set('per_page', size);
   const answer = await api(address(path, query)), { total, results } = answer;
-  const drawing = path === '/timeline' && results.length && (total > results.length ? await density(query) : picture(results, askedYears(query)));
-  const nothing = h('p', 'Có thể bớt từ, gõ không dấu (“da nang” thấy cả Đà Nẵng), ', link(address(path, [['q', q]]), 'bỏ các bộ lọc'), ' hoặc ',
+  const drawing = path === '/timeline' && results.length
+    && (total > results.length ? await density(query) : picture(results, askedYears(query)));
+  const nothing = h('p', 'Có thể bớt từ, gõ không dấu (“da nang” thấy cả Đà Nẵng), ',
+    link(address(path, [['q', q]]), 'bỏ các bộ lọc'), ' hoặc ',
     link(address('/search', [['q', q]]), 'tìm ở mọi mục'), '.');
-  return [heading(q ? 'Tìm kiếm' : 'Danh sách', q ? `${name}: “${q}”` : name, searchTabs(q),
-    ids.length && h('p', 'Nơi cùng nhắc tới: ', ids.map((id, i) => [i && ' + ', link(`/entities/${id}`, id)])), filterForm(query, fields),
-    h('p.meta.sum', total ? `${number(total)} ${q ? 'kết quả' : 'mục'}` : 'Không thấy gì.')), drawing && h('div.part', h('div.full', drawing)),
+  return [heading('Danh sách', q ? `${name}: “${q}”` : name, searchTabs(q),
+    ids.length && h('p', 'Nơi cùng nhắc tới: ', ids.map((id, i) => [i && ' + ', link(`/entities/${id}`, id)])),
+    filterForm(query, fields), h('h2.meta.sum', total ? `${number(total)} ${q ? 'kết quả' : 'mục'}` : 'Không thấy gì.')),
+  drawing && h('div.part', h('div.full', drawing)),
   h('div.part', h('div', results.length ? row ? rows(row, results) : figureTable(results) : nothing, pages(answer)))];
 }
 
 // Views of one thing
 
 async function home(query) {
-  const [root, newest, people, bodies, timeline] = await Promise.all(['', '/articles?per_page=5', '/entities?type=person&per_page=12',
+  const [root, newest, oldest, people, bodies, timeline] = await Promise.all(['', '/articles?per_page=5',
+    '/articles?sort=published&per_page=1', '/entities?type=person&per_page=12',
     '/entities?type=organization&per_page=12', '/timeline?per_page=60'].map((path) => api(path)));
   const often = (row) => `${number(row.mentions)} lần`;
+  const ends = dates([oldest, newest].map(({ results: [row] }) => row?.published));
   const counts = [...menu.children].map((a) => {
     const count = root.counts?.[a.search.slice(6) || a.pathname.slice(1)];
     return count && link(a.getAttribute('href'), h('b', number(count)), a.textContent);
   });
-  return [h('div.part', h('div', h('h1.hidden', { tabindex: -1 }, 'Kho bài báo địa phương'), intro, h('p.counts', counts))),
-  part(link('/timeline', 'Dòng thời gian'), timeline.total > MOST ? await density(query) : picture(timeline.results.map((item) => ({ ...item, href: `/timeline#i-${item.id}` })))),
+  return [h('div.part', h('div', h('h1.hidden', { tabindex: -1 }, 'Kho bài báo địa phương'), intro, h('p.counts', counts),
+    ends.length && h('p.meta', `Bài đăng từ ${ends.join(' đến ')}.`))),
+  part(link('/timeline', 'Dòng thời gian'), timeline.total > MOST ? await density(query)
+    : picture(timeline.results.map((item) => ({ ...item, href: `/timeline#i-${item.id}` })))),
   part('Bài mới nhất', rows(articleRow, newest.results), h('p', link('/articles', 'Tất cả bài báo'))),
-  part('Người được nhắc nhiều', nameList(people.results, often)), part('Tổ chức được nhắc nhiều', nameList(bodies.results, often))];
+  part('Người được nhắc nhiều', nameList(people.results, often)),
+  part('Tổ chức được nhắc nhiều', nameList(bodies.results, often))];
 }
 
-const facts = async ({ id, timeline, figures, totals, links }) => [part('Dòng thời gian', totals?.timeline > MOST ? await density(new URLSearchParams({ entity: id })) : picture(timeline),
-  rows(itemRow, timeline), totals?.timeline > timeline.length && h('p', link(links.timeline.slice(4), 'Tất cả các mốc'))), part('Số liệu', figureTable(figures))];
+/** To all of what a page shows the first of. */
+const rest = ({ totals, links, ...page }, key) => totals?.[key] > page[key].length
+  && h('p', link(links[key].slice(4), 'Xem tất cả'));
+async function facts(page) {
+  const isCrowd = page.totals?.timeline > MOST;
+  return [part('Dòng thời gian', isCrowd ? await density(new URLSearchParams({ entity: page.id })) : picture(page.timeline),
+    rows(itemRow, page.timeline), rest(page, 'timeline')), part('Số liệu', figureTable(page.figures), rest(page, 'figures'))];
+}
 
 async function article(query, id) {
   const page = await api(`/articles/${id}`), { published, captured, entities: [subject], source_url: url } = page;
@@ -281,14 +313,15 @@ async function article(query, id) {
   const asked = passage().match(/\d+/g)?.map(Number) ?? [];
   const others = subject ? (await api(`/articles?entity=${subject.id}&per_page=6`)).results : [];
   const found = [...new Map(page.mentions.map(({ entity }) => [entity.id, entity])).values()];
-  const often = (entity) => `${page.mentions.filter((mention) => mention.entity.id === entity.id).length} lần`;
-  const source = /^https?:\/\//i.test(url ?? '') ? h('a', { href: url, rel: 'noreferrer' }, page.source ?? 'bài gốc') : page.source;
+  const source = /^https?:\/\//i.test(url ?? '')
+    ? h('a', { href: url, rel: 'noreferrer' }, page.source ?? 'bài gốc') : page.source;
   return [heading('Bài báo', titleOf(page),
-    h('p.meta', published ? [`Đăng ${fullDate(published)}`, words && `, theo chữ “${words}” trong bài`] : 'Không rõ ngày đăng', captured && ` · bản chụp ${dateText(captured)}`)),
+    h('p.meta', published ? `Đăng ${fullDate(published)}` : 'Không rõ ngày đăng', words && `, theo chữ “${words}” trong bài`,
+      captured && ` · bản chụp ${dateText(captured)}`)),
   h('article.part', card([['Người viết', page.bylines.join(', ')], ['Nguồn', source], ['Tệp', page.file]]),
     h('div.text', page.paragraphs.map((paragraph, i) => paragraphOf(page, paragraph, i, asked)))),
   await facts(page),
-  Object.entries(TYPES).map(([type, name]) => part(name, nameList(found.filter((entity) => entity.type === type), often))),
+  Object.entries(TYPES).map(([type, name]) => part(name, nameList(found.filter((entity) => entity.type === type)))),
   part('Bài liên quan', rows(articleRow, others.filter((row) => row.id !== page.id))), h('p.print', location.href)];
 }
 /** A paragraph with its entities as links, the asked-for passage marked, its dates and figures beside it. */
@@ -308,24 +341,28 @@ function paragraphOf(page, { text, start: offset, kind, speaker }, index, asked)
     at = end;
   }
   pieces.push(slice(at, offset + letters.length));
-  const notes = [...page.timeline, ...page.figures].filter((fact) => list(fact.evidence)[0]?.paragraph === index).map((fact) =>
+  const notes = [...page.timeline, ...page.figures].filter((fact) => fact.evidence[0]?.paragraph === index).map((fact) =>
     h('span.note', { 'aria-hidden': true }, h('b', fact.about ? withUnit(fact) : fullDate(fact.date)), fact.about ?? fact.text));
-  return kind === 'quote' ? h('blockquote.said', notes, speaker && h('cite', refLink(speaker)), pieces) : h(`p.${kind}`, notes, pieces);
+  return kind === 'quote' ? h('blockquote.said', notes, h('cite', refLink(speaker)), pieces) : h(`p.${kind}`, notes, pieces);
 }
 
 async function entity(query, id) {
   const page = await api(`/entities/${id}`), { name, type, document: paper, holders, evidence } = page;
-  const seats = holders.flatMap(({ person, position, seen }, lane) => list(seen).sort((a, b) => day(a.start) - day(b.start)).map((date, i) =>
-    ({ date, kind: 'event', lane, name: i ? '' : `${person.name}, ${position}`, text: `${person.name}, ${position}`, href: person.url })));
+  const seats = holders.flatMap(({ person, position, seen }, lane) => {
+    const text = `${person.name}, ${position}`, days = seen.sort((a, b) => day(a.start) - day(b.start));
+    return days.map((date, i) => ({ date, kind: 'event', lane, text, name: i ? '' : text, href: person.url }));
+  });
   const together = ({ entity: other, articles }) => link(`/articles?entity=${page.id}&entity=${other.id}`, `${number(articles)} bài`);
   return [heading(TYPES[type], name, alsoWritten(page), page.within && h('p', 'Thuộc ', refLink(page.within)),
     h('p.meta', spread(page), '. Trang gom theo tên: trùng tên thì đứng chung.')),
-  part('Văn bản', paper && card([['Loại', paper.kind], ['Số', paper.number], ['Ban hành', refLink(paper.issuer)], ['Ngày', time(paper.issued)], ['Về việc', paper.about]])),
+  part('Văn bản', paper && card([['Loại', paper.kind], ['Số', paper.number], ['Ban hành', refLink(paper.issuer)],
+    ['Ngày', time(paper.issued)], ['Về việc', paper.about]])),
   part('Chức vụ', tenures(['Chức vụ', 'Nơi giữ'], page.positions, (tenure) => [tenure.position, refLink(tenure.organization)])),
   part('Ai giữ chức gì', picture(seats), tenures(['Người', 'Chức vụ'], holders, (tenure) => [refLink(tenure.person), tenure.position])),
   part('Những câu đầu tiên', ...evidence.slice(0, 2).map(quotation), proof(evidence.slice(2))),
   await facts(page),
-  part('Xuất hiện cùng', nameList(page.related, together)), part('Các bài', rows(articleRow, page.articles_list), page.totals.articles_list > 20 && h('p', link(page.links.articles_list.slice(4), 'Tất cả các bài')))];
+  part('Xuất hiện cùng', nameList(page.related, together), rest(page, 'related')),
+  part('Các bài', rows(articleRow, page.articles_list), rest(page, 'articles_list'))];
 }
 
 const FAILURES = {
@@ -336,12 +373,14 @@ const FAILURES = {
   503: ['Máy chủ đang tạm nghỉ', 'Máy chủ đang cập nhật kho bài. Đợi vài giây rồi thử lại.'],
 };
 function failed({ code, body = {} }) {
-  const [title, advice] = FAILURES[code] ?? ['Có lỗi ngoài dự tính', body.detail ?? 'Tải lại trang, hoặc xem dữ liệu JSON ở cuối trang.'];
+  const [title, advice] = FAILURES[code] ?? ['Có lỗi ngoài dự tính',
+    body.detail ?? 'Tải lại trang, hoặc xem dữ liệu JSON ở cuối trang.'];
   const choices = list(body.choices ?? body.did_you_mean), again = h('button', { type: 'button' }, 'Thử lại');
   again.onclick = () => show();
   return heading(code ? `Lỗi ${code}` : 'Lỗi', title, h('p', advice),
     list(body.errors).map((error) => h('p.meta', `${error.parameter}: ${list(error.allowed).join(', ')}`)),
-    choices.length && [h('p', 'Có phải bạn tìm:'), h('ul', choices.map((ref) => h('li', ref.url ? refLink(ref) : link(ref, ref))))],
+    choices.length && [h('p', 'Có phải bạn tìm:'),
+      h('ul', choices.map((ref) => h('li', ref.url ? refLink(ref) : link(ref, ref))))],
     (!code || code >= 500) && again);
 }
 
@@ -349,7 +388,8 @@ function failed({ code, body = {} }) {
 
 function route(path) {
   const [, first, id, more] = path.split('/');
-  return { id, make: more == null && (id ? { articles: article, entities: entity }[first] : path === '/' ? home : LISTS[path] && listed) };
+  return { id, make: more == null
+    && (id ? { articles: article, entities: entity }[first] : path === '/' ? home : LISTS[path] && listed) };
 }
 const passage = () => (location.hash.startsWith('#c=') ? location.hash : '');
 const where = () => location.pathname + location.search + passage();
@@ -376,7 +416,7 @@ async function show(isTyping) {
   shown = { key: history.state ?? Math.random(), where: where() };
   history.replaceState(shown.key, '');
   put([view].flat(9).filter(Boolean));
-  status.textContent = isTyping ? main.querySelector('.sum, h1').textContent : '';
+  status.textContent = isTyping ? main.querySelector('.sum')?.textContent ?? document.title : '';
   if (isTyping) return;
   const target = (passage() && main.querySelector('mark')) || main.querySelector('h1');
   if (!isFirst || passage()) target.focus({ preventScroll: true });
