@@ -11,8 +11,10 @@ f1 = json.load(open(sys.argv[1]))["lists"][sys.argv[2]]["f1"]
 sys.exit(0 if f1 >= float(sys.argv[3]) else f"{sys.argv[2]}: F1 {f1:.3f}, less than {sys.argv[3]}")
 P
   }
-  check "entities of the real pages" at_least "entities" 0.85
-  check "timeline of the real pages" at_least "timeline" 0.85
+  check "entities of the real pages" at_least entities 0.95
+  check "timeline of the real pages" at_least timeline 0.95
+  check "positions of the real pages" at_least positions 0.95
+  check "figures of the real pages" at_least figures 0.95
   serve real ../shared/seeds --log-format none
   check "the real pages are served" json /api/articles 'it["total"] == 5'
   check "the real pages: a person" json /api/entities/nguyen-cong-truong 'it["articles"] == 2 and it["type"] == "person"'
