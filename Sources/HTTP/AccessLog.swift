@@ -46,8 +46,13 @@ package final class AccessLog: Sendable {
     if mustStart { queue.async { self.writeAll() } }
   }
 
-  /// Waits until everything handed over so far is written.
-  package func flush() { queue.sync {} }
+  /// Waits until everything handed over so far is written, at most `limit` (1 s): a log that nobody reads must not keep
+  /// the process alive.
+  package func flush(atMost limit: DispatchTimeInterval = .seconds(1)) {
+    let written = DispatchSemaphore(value: 0)
+    queue.async { written.signal() }
+    _ = written.wait(timeout: .now() + limit)
+  }
 
   private func writeAll() {
     while true {

@@ -16,7 +16,6 @@ final class Lifecycle: Sendable {
   private let state: ServingState
   private let operations: OperationsRoutes
   private let server: HTTPServer
-  private let log: AccessLog?
   private let address: SocketAddress
   private let loading = DispatchQueue(label: "loading")
   private let ended = DispatchSemaphore(value: 0)
@@ -51,7 +50,6 @@ final class Lifecycle: Sendable {
     address = try server.start()
     self.state = state
     self.operations = operations
-    self.log = log
   }
 
   private func handle(_ signal: UnixSignal) {
@@ -140,15 +138,6 @@ final class Lifecycle: Sendable {
     Console.log("ending: no new connections, answers in flight get \(settings.drainSeconds) s")
     let start = ContinuousClock.now
     let isComplete = server.drain()
-    if let log {
-      // A log that nobody reads must not keep the process alive.
-      let flushed = DispatchSemaphore(value: 0)
-      DispatchQueue.global().async {
-        log.flush()
-        flushed.signal()
-      }
-      _ = flushed.wait(timeout: .now() + 1)
-    }
     let rest = isComplete ? "" : "; some answers were cut off"
     Console.log("ended after \(milliseconds(ContinuousClock.now - start)) ms\(rest)")
     end(0)

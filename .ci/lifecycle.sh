@@ -1,0 +1,63 @@
+# Ready, reload and end, under load.
+
+# A folder whose answers are larger than the buffers of a connection.
+mkdir -p "$work/many"
+for number in $(seq -w 300); do
+  for seed in seeds/*.txt; do cp "$seed" "$work/many/$number-${seed##*/}"; done
+done
+
+check "SIGTERM while 100 downloads run: each ends whole" \
+  python3 .ci/drain.py "$binary" "$work/many" 100 '/api/articles?per_page=100'
+
+serve ends --log-format none
+kill -TERM "$pid"
+end "$pid"
+check "SIGTERM at rest: status 0" equal "$ended" 0
+serve interrupted --log-format none
+kill -INT "$pid"
+end "$pid"
+check "SIGINT: status 0" equal "$ended" 0
+
+serve twice --log-format none --drain-seconds 30
+exec {held}<>"/dev/tcp/127.0.0.1/${base##*:}"
+printf 'GET /api HTTP/1.1\r\n' >&"$held"
+sleep 0.2
+kill -TERM "$pid"
+sleep 0.2
+check "draining: no new connection" bash -c '! curl -sS --max-time 2 "$0/healthz"' "$base"
+kill -TERM "$pid"
+end "$pid"
+check "a second signal ends it at once" equal "$ended" 1
+exec {held}>&-
+
+# 100 reloads under load: no failed request, the memory comes back, and the folder's last state is served.
+mkdir -p "$work/pages"
+cp seeds/*.txt "$work/pages/"
+serve reloads "$work/pages" --log-format none
+memory() { awk '/VmRSS/{print int($2 / 1024)}' "/proc/$pid/status"; }
+reloads() { curl -sS "$base/metrics" | awk -v r="$1" '$0 ~ "^biennien_reloads_total.*" r {print $2}'; }
+python3 .ci/load.py "$base" 20 20 /api/articles /api/entities /healthz '/api/search?q=lang+son' >"$work/load" 2>&1 &
+load=$!
+for number in $(seq 100); do
+  if ((number % 2)); then cp seeds/2017-*.txt "$work/pages/more.txt"; else rm "$work/pages/more.txt"; fi
+  kill -HUP "$pid"
+  for _ in $(seq 100); do [[ $(reloads success) -ge $number ]] && break; sleep 0.02; done
+  ((number == 10)) && early=$(memory)
+done
+end "$load"
+check "100 reloads under load: every request answered" equal "$ended" 0
+tail -n 1 "$work/load"
+check "100 reloads were done" equal "$(reloads success) $(reloads failure)" "100 0"
+check "the last state of the folder is served" json /api/articles 'it["total"] == 5'
+sleep 1
+late=$(memory)
+echo "memory: $early MiB after 10 reloads, $late MiB after 100"
+check "memory comes back after 100 reloads" test "$late" -le $((early + 32))
+
+mv "$work/pages" "$work/pages-gone"
+kill -HUP "$pid"
+for _ in $(seq 100); do [[ $(reloads failure) == 1 ]] && break; sleep 0.02; done
+check "folder gone at reload: the old articles stay" json /api/articles 'it["total"] == 5'
+check "and the log says so" grep -q "not reloaded, the articles from before are still served" "$work/reloads.err"
+check "the difference is logged" grep -q "1 article added (more)" "$work/reloads.err"
+stop_servers

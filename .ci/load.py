@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Keeps a server busy and tells whether every request was answered whole.
+
+  load.py BASE SECONDS CONNECTIONS PATH...     status 1 if a request failed; a closed idle connection is opened again
+"""
+import asyncio, sys, time, urllib.parse
+
+
+async def fetch(reader, writer, host, path):
+    writer.write(f"GET {path} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+    await writer.drain()
+    head = await reader.readuntil(b"\r\n\r\n")
+    fields = dict(line.split(b": ", 1) for line in head.lower().split(b"\r\n")[1:-2])
+    body = await reader.readexactly(int(fields[b"content-length"]))
+    return int(head.split()[1]), body, b"close" in fields.get(b"connection", b"")
+
+
+async def client(base, until, paths, counts, seen):
+    url = urllib.parse.urlsplit(base)
+    reader = writer = None
+    number = 0
+    while time.monotonic() < until:
+        path = paths[number % len(paths)]
+        number += 1
+        fresh = writer is None
+        try:
+            if fresh:
+                reader, writer = await asyncio.open_connection(url.hostname, url.port)
+            status, body, closes = await fetch(reader, writer, url.netloc, path)
+            counts["answers"] += 1
+            seen.setdefault(path, set()).add(hash(body))
+            if status != 200:
+                counts[f"status {status}"] = counts.get(f"status {status}", 0) + 1
+        except (OSError, asyncio.IncompleteReadError) as error:
+            # A server may close a connection that was idle between two requests; a fresh one must be answered.
+            closes = True
+            if fresh or getattr(error, "partial", b""):
+                counts["failed"] += 1
+                print(f"{path}: {error!r}", file=sys.stderr)
+        if closes and writer:
+            writer.close()
+            writer = None
+
+
+async def main():
+    base, seconds, connections, *paths = sys.argv[1:]
+    counts, seen = {"answers": 0, "failed": 0}, {}
+    until = time.monotonic() + float(seconds)
+    await asyncio.gather(*(client(base, until, paths, counts, seen) for _ in range(int(connections))))
+    kinds = {path: len(bodies) for path, bodies in seen.items()}
+    print(", ".join(f"{n} {what}" for what, n in counts.items()), kinds)
+    bad = counts["failed"] + sum(n for what, n in counts.items() if what.startswith("status"))
+    sys.exit(1 if bad or not counts["answers"] else 0)
+
+
+asyncio.run(main())

@@ -1,0 +1,77 @@
+# Two equal processes behind a real nginx with the configuration of the README, and the other configurations checked by
+# the tools they are for.
+
+configuration() { python3 .ci/readme.py block "$1"; }
+port_of() { echo "${1##*:}"; }
+
+serve one --log-format none
+one=$base one_pid=$pid
+serve two --log-format none
+two=$base
+
+mkdir -p "$work/nginx"
+configuration nginx | sed \
+  -e "s/127.0.0.1:8081/127.0.0.1:$(port_of "$one")/; s/127.0.0.1:8082/127.0.0.1:$(port_of "$two")/" \
+  -e "s/listen 80;/listen 127.0.0.1:18080;/; s#/var/cache/nginx#$work/nginx/cache#" >"$work/nginx/site.conf"
+cat >"$work/nginx/nginx.conf" <<C
+worker_processes 1;
+pid $work/nginx/pid;
+error_log $work/nginx/error.log;
+events { worker_connections 512; }
+http {
+  access_log off;
+  client_body_temp_path $work/nginx/body;
+  proxy_temp_path $work/nginx/proxy;
+  fastcgi_temp_path $work/nginx/fastcgi;
+  uwsgi_temp_path $work/nginx/uwsgi;
+  scgi_temp_path $work/nginx/scgi;
+  include $work/nginx/site.conf;
+}
+C
+# nginx drops to another user, who must reach the folders.
+chmod 755 "$work" "$work/nginx"
+check "nginx -t accepts the configuration of the README" nginx -t -q -c "$work/nginx/nginx.conf"
+nginx -c "$work/nginx/nginx.conf" -g 'daemon off;' &
+servers+=("$!")
+base=http://127.0.0.1:18080
+for _ in $(seq 50); do curl -fsS -o /dev/null "$base/api" 2>/dev/null && break; sleep 0.1; done
+
+check "both replicas give the same bytes" cmp <(curl -sS "$one/api/articles") <(curl -sS "$two/api/articles")
+tag=$(base=$one field /api/articles ETag)
+check "and the same ETag" equal "$tag" "$(base=$two field /api/articles ETag)"
+check "through the cache: the same ETag" equal "$(field /api/articles ETag)" "$tag"
+check "through the cache: a hit" equal "$(field /api/articles X-Cache)" HIT
+check "through the cache: 304" equal "$(code /api/articles -H "If-None-Match: $tag")" 304
+
+# Searches that differ miss the cache, so that each reaches a replica.
+paths=()
+for number in $(seq 400); do paths+=("/api/search?q=thanh+uy&page=$number"); done
+python3 .ci/load.py "$base" 8 10 /api /api/entities "${paths[@]}" >"$work/nginx/load" 2>&1 &
+load=$!
+sleep 1
+kill -KILL "$one_pid"
+sleep 2
+start one-again --port "$(port_of "$one")" --log-format none
+one_pid=$pid
+sleep 2
+kill -TERM "$one_pid"
+end "$one_pid"
+start one-once-more --port "$(port_of "$one")" --log-format none
+end "$load"
+cat "$work/nginx/load"
+check "one replica killed, restarted and drained under load: no failed request" equal "$ended" 0
+
+# A rolling restart with a new folder: one replica after the other, and the cache follows within a minute at most.
+mkdir -p "$work/new-folder"
+cp seeds/20[12]*.txt "$work/new-folder/"
+rm "$work/new-folder"/2017-*.txt
+kill -TERM "$pid"
+end "$pid"
+serve one-new "$work/new-folder" --port "$(port_of "$one")" --log-format none
+check "rolling restart: the new folder has another tag" bash -c '[[ $0 != "$1" ]]' "$tag" "$(field /api/articles ETag)"
+stop_servers
+
+configuration caddyfile >"$work/Caddyfile"
+check "caddy accepts the Caddyfile of the README" caddy validate --adapter caddyfile --config "$work/Caddyfile"
+configuration yaml >"$work/kubernetes.yaml"
+check "the Kubernetes objects of the README fit their schemas" python3 .ci/readme.py kubernetes "$work/kubernetes.yaml"
