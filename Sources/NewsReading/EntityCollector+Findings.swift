@@ -85,33 +85,7 @@ extension EntityCollector {
       let issuer = details?.issuer.map { entities[$0].name + " ban hành " } ?? "Ban hành "
       return issuer + entities[document].name
     }
-    var start = date.mention.sentence.lowerBound
-    if date.mention.tokens.lowerBound <= start + 1 {
-      start = date.mention.tokens.upperBound
-      while start < date.mention.sentence.upperBound, text.tokens[start].kind == .mark { start += 1 }
-    }
-    let words = clause(from: start, around: date.mention.tokens, in: date.mention.sentence, of: text)
-    let printed = withSingleSpaces(text.string(words))
-    return printed.prefix(1).uppercased() + printed.dropFirst()
-  }
-
-  private static let longestClause = 48
-
-  private func clause(from start: Int, around date: Range<Int>, in sentence: Range<Int>, of text: TokenizedText)
-    -> Range<Int>
-  {
-    var from = start
-    var index = start
-    // A semicolon before the date begins the clause in which it stands.
-    while index < date.lowerBound {
-      if text.tokens[index].mark == ";" { from = index + 1 }
-      index += 1
-    }
-    if date.lowerBound - from > Self.longestClause { from = date.lowerBound - Self.longestClause / 2 }
-    var end = max(from, date.upperBound)
-    while end < sentence.upperBound, text.tokens[end].mark != ";", end - from < Self.longestClause { end += 1 }
-    while end > from, [".", ",", ";"].contains(text.tokens[end - 1].mark) { end -= 1 }
-    return from < end ? from..<end : date
+    return text.happening(on: date.mention.tokens, in: date.mention.sentence)
   }
 }
 
