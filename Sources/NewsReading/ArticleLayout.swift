@@ -17,6 +17,8 @@ package struct ArticleLayout: Sendable {
   }
 
   package var title: Range<Int>?
+  /// Whether the mark of an agency opens the text, which tells that no part before it is missing.
+  package var hasSourceMark = false
   /// In text order.
   package var blocks: [Block] = []
   /// From a page header that gives a day and no time: the day on which the page was saved.

@@ -5,8 +5,7 @@ extension ArticleParser {
   /// The headline is the first piece, unless that is a paragraph already: a file may begin in mid-article.
   mutating func takeTitle(from pieces: inout [Piece]) {
     if let title = layout.title {
-      let key = comparisonKey(title)
-      pieces.removeAll { $0.tokens != title && comparisonKey($0.tokens) == key }
+      pieces.removeAll { isRepeated($0.tokens, of: title) }
       return
     }
     // A section's name above the headline.
@@ -18,12 +17,18 @@ extension ArticleParser {
     guard let first = pieces.first, isTitle(first) else { return }
     layout.title = first.tokens
     pieces.removeFirst()
-    let key = comparisonKey(first.tokens)
-    if let next = pieces.first, comparisonKey(next.tokens) == key { pieces.removeFirst() }
-    if layout.bylines.isEmpty, pieces.count > 1, let byline = Byline(text, in: pieces[0].tokens), byline.isCertain {
-      layout.bylines = byline.names
-      pieces.removeFirst()
-    }
+    if let next = pieces.first, isRepeated(next.tokens, of: first.tokens) { pieces.removeFirst() }
+    takeAuthorsBelowTitle(from: &pieces)
+  }
+
+  /// Some papers name the authors there; initials at the end ("N.H") are then theirs.
+  private mutating func takeAuthorsBelowTitle(from pieces: inout [Piece]) {
+    guard pieces.count > 1, let byline = Byline(text, in: pieces[0].tokens),
+      byline.isCertain || byline.names.allSatisfy({ $0.contains(" ") && $0.contains(where: \.isLowercase) })
+    else { return }
+    pieces.removeFirst()
+    let hasNames = layout.bylines.contains { $0.contains(where: \.isLowercase) }
+    if !hasNames, !byline.names.isEmpty { layout.bylines = byline.names }
   }
 
   private func isTitle(_ piece: Piece) -> Bool {
@@ -33,8 +38,14 @@ extension ArticleParser {
     return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…") && words <= 25)
   }
 
-  private func comparisonKey(_ range: Range<Int>) -> [Word] {
-    range.count > 80 ? [] : text.tokens[range].map(\.word).filter { !$0.isNone }
+  /// Nil for what is too long to be repeated.
+  private func comparisonKey(_ range: Range<Int>) -> [Word]? {
+    range.count > 120 ? nil : text.tokens[range].map(\.word).filter { !$0.isNone }
+  }
+
+  private func isRepeated(_ range: Range<Int>, of other: Range<Int>) -> Bool {
+    guard let key = comparisonKey(range) else { return false }
+    return key == comparisonKey(other)
   }
 
   // MARK: Authors
@@ -87,10 +98,11 @@ extension ArticleParser {
       index += 1
       if let byline = Byline(text, in: piece.tokens), byline.isCertain, isCredit(piece, byline) { continue }
       if isCaption(piece, isFirst: layout.blocks.isEmpty) {
-        let isRepeated = layout.blocks.last.map { comparisonKey($0.tokens) == comparisonKey(piece.tokens) } ?? false
-        if !isRepeated { append(.caption, piece.tokens) }
+        let isSecond = layout.blocks.last.map { isRepeated(piece.tokens, of: $0.tokens) } ?? false
+        if !isSecond { append(.caption, piece.tokens) }
       } else {
         let mayHaveMark = layout.blocks.count < 4
+        if !hasLead { layout.hasSourceMark = sourceMark(piece.tokens) != nil }
         append(hasLead ? .body : .lead, mayHaveMark ? withoutSourceMark(piece.tokens, isLead: !hasLead) : piece.tokens)
         hasLead = true
       }

@@ -8,6 +8,7 @@ extension ArticleParser {
     if piece.followsFrame { return words < 60 }
     guard words <= 50, !isListItem(piece.tokens), !opensQuotation(piece.tokens) else { return false }
     if containsPhotoCredit(piece.tokens) { return true }
+    guard !hasInnerStop(piece.tokens) else { return false }
     guard isFirst == false || sourceMark(piece.tokens) == nil else { return false }
     if endsWithStop(piece.tokens) { return isCaptionWithStop(piece, words: words) }
     // Between headline and lead stands no subheading.
@@ -24,9 +25,9 @@ extension ArticleParser {
     guard text.tokens[piece.tokens.upperBound - 1].mark == ".", words <= 30,
       let opening = LayoutLexicon.stoppedCaptionOpenings.longestMatch(in: text.tokens, at: piece.tokens.lowerBound)
     else { return false }
-    let hasOtherStop = piece.tokens.dropLast().contains { text.tokens[$0].mark == "." || text.tokens[$0].mark == ";" }
-    let told = text.tokens[piece.tokens].contains { LayoutLexicon.tellingWords.contains($0.word) }
-    guard !hasOtherStop, !told else { return false }
+    guard !text.tokens[piece.tokens].contains(where: { LayoutLexicon.tellingWords.contains($0.word) }) else {
+      return false
+    }
     return switch opening.value {
     case .view: true
     case .audience: words <= 12

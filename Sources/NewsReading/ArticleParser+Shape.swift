@@ -60,6 +60,11 @@ extension ArticleParser {
     }
   }
 
+  /// Whether more than one sentence stands here.
+  func hasInnerStop(_ range: Range<Int>) -> Bool {
+    text.sentences(in: range).count > 1 || text.tokens[range].contains { $0.mark == ";" }
+  }
+
   func opensScene(_ range: Range<Int>) -> LayoutLexicon.SceneOpening? {
     LayoutLexicon.sceneOpenings.longestMatch(in: text.tokens, at: range.lowerBound)?.value
   }

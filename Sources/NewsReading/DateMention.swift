@@ -105,6 +105,7 @@ extension DateMention.Day {
 
 extension DateMention.Shape {
   var isDay: Bool { if case .day = self { true } else { false } }
+  var isTerm: Bool { if case .years = self { true } else { false } }
 
   var yearless: DateMention.Shape {
     switch self {

@@ -83,7 +83,7 @@ extension DateScanner {
   private func take(_ plan: DateLexicon.Plan, distance: Int, for mention: inout DateMention) {
     switch plan {
     case .target:
-      if distance <= 8, mention.role == .plain || mention.role == .target { mention.role = .target }
+      if distance <= 8, mention.role == .plain, !mention.shape.isTerm { mention.role = .target }
       mention.isPlanned = true
     case .planned: mention.isPlanned = distance <= 3
     case .expected: mention.isExpected = distance <= 6

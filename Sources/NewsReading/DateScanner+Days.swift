@@ -95,7 +95,6 @@ extension DateScanner {
   /// "đến nay", "trở lại đây".
   func openEnd(at index: Int) -> Int? {
     if word(index) == .den || word(index) == .toiNay, word(index + 1) == .nay { return index + 2 }
-    if mark(index) == ",", let end = openEnd(at: index + 1) { return end }
     return word(index) == .tro ? index + 3 <= sentence.upperBound ? index + 3 : nil : nil
   }
 

@@ -72,7 +72,9 @@ extension FigureScanner {
     }
     var end = index + 1
     if let next, !next.hasSpaceBefore, next.digitCount == 1 || next.mark == "²" || next.mark == "³" { end += 1 }
-    if end + 1 < sentence.upperBound, tokens[end].mark == "/", tokens[end + 1].kind == .word { end += 2 }
+    if end + 1 < sentence.upperBound, tokens[end].mark == "/", FigureLexicon.measures.contains(tokens[end + 1].word) {
+      end += 2
+    }
     return (text.squeezed(index..<end), end)
   }
 
@@ -123,7 +125,9 @@ extension FigureScanner {
     if continuesNames(start, in: sentence) { return true }
     guard previous.kind == .word else { return false }
     if FigureLexicon.ordinals.contains(previous.word) { return !isTotal(start, in: sentence) }
-    if FigureLexicon.numbered.contains(previous.word) { return !hasSign(numeral, in: sentence) }
+    if FigureLexicon.numbered.contains(previous.word) {
+      return !hasSign(numeral, in: sentence) && !countsBehindVerb(numeral)
+    }
     guard previous.isCapitalized, start - 1 > sentence.lowerBound else { return false }
     return !hasSign(numeral, in: sentence) && !hasKnownNoun(numeral)
   }
@@ -172,6 +176,14 @@ extension FigureScanner {
     guard index < sentence.upperBound else { return false }
     return numeral.of != nil && hasKnownNoun(numeral) || sign(at: index, in: sentence) != nil
       || (tokens[index].hasSpaceBefore && FigureLexicon.scales[tokens[index].word] != nil)
+  }
+
+  /// "cấp 12.000 cây giống": "cấp" is a verb here; "khối 12 phường Đông Kinh" and "lớp 10 trường …" are names.
+  private func countsBehindVerb(_ numeral: Numeral) -> Bool {
+    let index = numeral.tokens.upperBound
+    guard numeral.value >= 10, hasKnownNoun(numeral) else { return false }
+    return !FigureLexicon.namedBehindNumber.contains(tokens[index].word)
+      && DateLexicon.documentKinds.longestMatch(in: tokens, at: index) == nil
   }
 
   private func hasKnownNoun(_ numeral: Numeral) -> Bool {

@@ -30,7 +30,7 @@ package enum PublicationFinder {
   private static func reportedEvent(
     layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
   ) -> YearReasoning.ResolvedDate? {
-    guard layout.title != nil else { return nil }
+    guard layout.title != nil || layout.hasSourceMark else { return nil }
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }

@@ -131,6 +131,19 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
+  @Test func authorsMayStandBelowTheHeadline() {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\nNguyễn Hà\n\n\(Self.lead)\n\n\(Self.body)\n\nN.H\n")
+    #expect(reading.layout.bylines == ["Nguyễn Hà"])
+    #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test func aParagraphWithoutItsLastStopIsNoCaption() {
+    let paragraph = "Ngày 19-7-2023, HĐND huyện đã họp. Đồng chí Lê Văn Tám, Bí thư Huyện ủy phát biểu tại kỳ họp"
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(paragraph)\n")
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.body) == [paragraph])
+  }
+
   @Test func theLineAfterAPhotoFrameIsACaptionAlthoughItHasAStop() {
     let caption = "Đại diện lãnh đạo Ban Tuyên giáo thông báo kết quả kỳ họp."
     let reading = Reading("\(Self.lead)\n\nleftcenterrightdel\n\(caption)\n\n\(Self.body)\n")

@@ -96,6 +96,9 @@ struct DateFinderTests {
     ("Từ năm 2020 đến nay, phố sạch hơn.", ["2020-01-01.. year period"]),
     ("Từ đầu năm 2021 đến nay, phố sạch hơn.", ["2021-01-01.. year period"]),
     ("Từ tháng 5/2020 đến nay, phố sạch hơn.", ["2020-05-01.. month period"]),
+    ("Từ năm 2014 đến tháng 6/2019, dân hiến đất.", ["2014-01-01..2019-06-30 range period"]),
+    ("Cây được trồng từ năm 1998, đến nay đã lớn.", ["1998-01-01..1998-12-31 year period"]),
+    ("Giai đoạn 2021 – 2025, xã phấn đấu về đích.", ["2021-01-01..2025-12-31 term period"]),
     ("Xã đạt chuẩn từ năm 2018.", ["2018-01-01..2018-12-31 year period"]),
   ])
   func yearsAndTermsAreWholePeriods(sentence: String, expected: [String]) {

@@ -55,6 +55,7 @@ struct FigureFinderTests {
     ("Xã tổ chức 17 cuộc sinh hoạt mẫu.", ["17 cuộc"]),
     ("Huyện đóng góp 500 ngày công.", ["500 ngày công"]),
     ("Bầu 15 đồng chí vào Ban Chấp hành.", ["15 đồng chí"]),
+    ("Huyện cấp 12.000 cây giống cho 45 lớp.", ["12000 cây", "45 lớp"]),
     ("Có 2,240 người tham gia.", ["2240 người"]),
     ("Trồng mới 12.500 cây keo.", ["12500 cây"]),
   ])
@@ -84,7 +85,7 @@ struct FigureFinderTests {
     ("Tăng 2,5 điểm % so với cùng kỳ.", ["2.5 điểm %"]),
     ("Đạt 97 phần trăm kế hoạch.", ["97 %"]),
     ("Chỉ số là 0.94%.", ["0.94 %"]),
-    ("Diện tích lúa 3.400ha, năng suất 62,5 tạ/ha.", ["3400 ha", "62.5 tạ/ha"]),
+    ("Diện tích lúa 3.400ha, năng suất 62,5 tạ/ha, sản lượng 7.800 tấn/năm.", ["3400 ha", "62.5 tạ/ha", "7800 tấn"]),
     ("Mở rộng 2,5 ha và 5.267 m2 sàn.", ["2.5 ha", "5267 m2"]),
     ("Làm 12 km đường, tăng 1,2 lần.", ["12 km", "1.2 lần"]),
     ("Mỗi năm kết nạp 90 - 100 đảng viên.", ["90 đảng viên", "100 đảng viên"]),
@@ -103,7 +104,8 @@ struct FigureFinderTests {
     "Cụ bà 85 tuổi, sinh lúc 7h30, 14:00 và 22 giờ.", "Khối 2, phố Tinh Dầu 1 và Tinh Dầu 2, COVID-19.",
     "Nghị quyết Trung ương 4 khóa XII, Chỉ thị số 05, Đề án 02 của Tỉnh ủy.", "Gọi 0912345678 hoặc 02053812345.",
     "Cách mạng công nghiệp 4.0 và sản phẩm 4 sao.", "Hai khối phố, một số hộ, hàng trăm người.",
-    "Trực 24/7 tại quốc lộ 1A, km 15.", "Các thôn 1, 2 và 3.", "Giai đoạn 2021-2030, năm 2021, quý 4.",
+    "Trực 24/7 tại quốc lộ 1A, km 15.", "Các thôn 1, 2 và 3.", "Khối 12 phường Đông Kinh, lớp 10 trường Chu Văn An.",
+    "Giai đoạn 2021-2030, năm 2021, quý 4.",
     "Đội U23 thắng 2-1.", "Luật Đất đai 2013 và Festival Huế 2022.", "1. Về công tác cán bộ.", "Số nhà 16/5 ngõ 12.",
     "Lớp 5, Điều 4, khoản 2.", "Ngày 31/02/2021 không có trong lịch.",
   ])

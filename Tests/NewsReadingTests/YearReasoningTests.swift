@@ -155,4 +155,15 @@ struct YearReasoningTests {
     let page = reading("Ngày 3/2/1930, Đảng ra đời.", "Năm 2020, xã kết nạp 12 đảng viên.", saved: "01/03/2021")
     #expect(page.published == "2020? uncertain")
   }
+
+  @Test func aPageWithoutHeadlineReportsWhereTheAgencyMarkOpensIt() {
+    let pages = [
+      "(TN) - Tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n", "Tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
+    ]
+    let published = pages.map { page in
+      let text = TokenizedText(page)
+      return DateReading(text, layout: ArticleParser.layout(of: text, file: "a.txt")).publication?.date.edtf
+    }
+    #expect(published == ["2023-08-12?", "2023?"])
+  }
 }

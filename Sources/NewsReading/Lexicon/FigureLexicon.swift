@@ -26,6 +26,10 @@ enum FigureLexicon {
     mẫu, chuyên đề, phong trào, tủ sách, tài khoản, giao dịch, hợp đồng, thành viên, ủy viên, nhân sự, chức danh
     trường hợp, đối tượng, nạn nhân, thanh niên, phụ nữ, nông dân, quần chúng, du khách, khách, di tích, lễ hội, đồng bào
     dân tộc, nhà văn hóa, nhà thầu, trạm, trạm y tế, bệnh viện, thùng, bao, gói, mặt hàng, thửa, lô, ô, sào, mẫu, bể, hồ
+    vùng, gốc, nhịp, lứa, nhân viên, kỹ sư, chuyên gia, gian hàng, làng nghề, ngân hàng, quỹ, cột, trạm biến áp, giếng
+    camera, xưởng, kho, lồng, lồng bè, ao, cành, giống, bầu, đồn, chốt, chốt kiểm dịch, tốp, nhà đầu tư, dự thảo
+    mẫu, mẫu xét nghiệm, bệnh, ổ dịch, vụ tai nạn, vụ cháy, tuyến xe, chuyến bay, chuyến hàng, phần thưởng, học bổng
+    suất học bổng, sổ, sổ tiết kiệm, thẻ, thẻ bảo hiểm, mô hình kinh tế, ngành nghề, đề tài, sáng kiến, sáng chế
     bộ phận, đầu mối, biên chế, tiểu ban, thí điểm, mục tiêu, đột phá, quan điểm, khâu đột phá, tham luận, lá cờ, cờ
     điều, chương, khoản, trận, bàn, bàn thắng, quả, tờ, cuốn, cuốn sách, đầu sách, tấm, bức, bức ảnh, triệu chứng
     """)
@@ -81,6 +85,9 @@ enum FigureLexicon {
       kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập khối tổ thôn xóm bản khu ấp phường quận đường phố cầu mốc
       đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển
       """)
+
+  /// The places and schools that stand behind the number of a part of them: "tổ 12 phường …".
+  static let namedBehindNumber = WordSet(words: "xã phường thị huyện tỉnh thành khối thôn bản xóm ấp khu quận trường tổ")
 
   static let totals = WordSet(words: "tổng trong với trên một")
 
