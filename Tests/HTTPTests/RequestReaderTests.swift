@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import HTTP
@@ -63,12 +64,14 @@ struct SeededRandom: RandomNumberGenerator {
     }
   }
 
-  /// Mutations of good and bad requests: nothing traps, and the pieces make no difference.
+  /// Mutations of good and bad requests: nothing traps, and the pieces make no difference. FUZZ_INPUTS sets how many, FUZZ_SEED
+  /// which.
   @Test func mutatedRequestsNeverTrap() {
-    var random = SeededRandom(seed: 20_221_128)
+    let count = getenv("FUZZ_INPUTS").flatMap { Int(String(cString: $0)) } ?? 20_000
+    var random = SeededRandom(seed: getenv("FUZZ_SEED").flatMap { UInt64(String(cString: $0)) } ?? 20_221_128)
     let seeds = WireCase.all.map { Array($0.request.utf8) }.filter { $0.count < 1000 }
     let spice = Array("\r\n :;,\0\t%/?#*\"0fFGxé\u{7F}".utf8)
-    for _ in 0..<20_000 {
+    for _ in 0..<count {
       guard var bytes = seeds.randomElement(using: &random) else { return }
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let index = Int.random(in: 0..<max(1, bytes.count), using: &random)
