@@ -15,7 +15,7 @@ struct AccessLogLine {
   func write(
     to line: inout [UInt8], format: AccessLog.Format, head: RequestHead?, request: borrowing Span<UInt8>
   ) {
-    let requestLine = head == nil ? 0..<0 : 0..<request.firstIndex(of: 0x0D, in: 0..<request.count)
+    let (method, requestLine) = Self.requestLine(head, request)
     let (referer, userAgent) = Self.clientFields(head, request)
     let milliseconds = "\(microseconds / 1000).\(Self.threeDigits(microseconds % 1000))"
     switch format {
@@ -28,14 +28,27 @@ struct AccessLogLine {
       Self.appendEscaped(request, userAgent, to: &line, json: false)
       Self.append("\" \(milliseconds)\n", to: &line)
     case .json:
-      Self.append(#"{"time":"\#(Self.isoDate(wallSeconds))","remote":"\#(peer?.host ?? "")","request":""#, to: &line)
-      Self.appendEscaped(request, requestLine, to: &line, json: true)
+      Self.append(#"{"time":"\#(Self.isoDate(wallSeconds))","remote":"\#(peer?.host ?? "")","method":""#, to: &line)
+      Self.appendEscaped(request, method, to: &line, json: true)
+      Self.append(#"","target":""#, to: &line)
+      Self.appendEscaped(request, head?.target ?? 0..<0, to: &line, json: true)
       Self.append(#"","status":\#(status),"bytes":\#(bytes),"ms":\#(milliseconds),"referer":""#, to: &line)
       Self.appendEscaped(request, referer, to: &line, json: true)
       Self.append(#"","user_agent":""#, to: &line)
       Self.appendEscaped(request, userAgent, to: &line, json: true)
       Self.append("\"}\n", to: &line)
     }
+  }
+
+  private static func requestLine(
+    _ head: RequestHead?, _ request: borrowing Span<UInt8>
+  ) -> (method: Range<Int>, line: Range<Int>) {
+    guard let head else { return (0..<0, 0..<0) }
+    // Empty lines may stand before it (RFC 9112 §2.2).
+    var start = 0
+    while start < head.targetStart, request[start] == 0x0D || request[start] == 0x0A { start += 1 }
+    let end = request.firstIndex(of: 0x0D, in: start..<request.count)
+    return (start..<request.firstIndex(of: 0x20, in: start..<end), start..<end)
   }
 
   private static func clientFields(

@@ -3,35 +3,32 @@ import Sockets
 /// The connections of one loop in a flat table, each in the list of its phase. The lists are ordered by the time of entry, so
 /// that only their heads need looking at to find what has expired: no timer, nothing allocated, constant cost.
 struct ConnectionTable: ~Copyable {
-  private let slots: UnsafeMutableBufferPointer<Connection>
+  private let slots: UnsafeMutablePointer<Connection>
+  let capacity: Int
   private var first: [Int32]
   private var last: [Int32]
   private(set) var count = 0
 
   /// - Parameter capacity: one more than the largest descriptor.
   init(capacity: Int) {
+    self.capacity = capacity
     slots = .allocate(capacity: capacity)
-    slots.initialize(repeating: Connection())
+    slots.initialize(repeating: Connection(), count: capacity)
     first = Array(repeating: -1, count: ConnectionState.Phase.allCases.count)
     last = first
   }
 
   deinit {
-    slots.deinitialize()
+    slots.deinitialize(count: capacity)
     slots.deallocate()
   }
 
-  var capacity: Int { slots.count }
-
-  /// The connection of a descriptor below `capacity`.
-  subscript(_ descriptor: Int32) -> Connection {
-    @inline(__always) get { slots[Int(descriptor)] }
-    @inline(__always) nonmutating _modify { yield &slots[Int(descriptor)] }
-  }
+  /// Where the connection of a descriptor below `capacity` is kept.
+  subscript(_ descriptor: Int32) -> UnsafeMutablePointer<Connection> { slots + Int(descriptor) }
 
   /// Whether `descriptor` belongs to an open connection.
   func contains(_ descriptor: Int32) -> Bool {
-    descriptor >= 0 && Int(descriptor) < slots.count && slots[Int(descriptor)].isOpen
+    descriptor >= 0 && Int(descriptor) < capacity && slots[Int(descriptor)].isOpen
   }
 
   mutating func insert(_ descriptor: Int32, peer: SocketAddress?, now: Int64) {

@@ -3,7 +3,7 @@ enum HTTPDate {
   private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
   static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
-  /// IMF-fixdate: `Sun, 06 Nov 1994 08:49:37 GMT`.
+  /// IMF-fixdate: `Sun, 06 Nov 1994 08:49:37 GMT`. `seconds` is not negative.
   static func format(_ seconds: Int64) -> String {
     let days = Int(seconds / 86_400)
     let date = civil(days: days)

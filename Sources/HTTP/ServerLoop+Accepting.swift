@@ -40,7 +40,9 @@ extension ServerLoop {
     }
     // The request is often there already; one that asks to close then never costs the poller anything.
     read(descriptor)
-    if connections.contains(descriptor), connections[descriptor].interest.isEmpty { watch(descriptor, for: .readable) }
+    if connections.contains(descriptor), connections[descriptor].pointee.interest.isEmpty {
+      watch(descriptor, for: .readable)
+    }
   }
 
   /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.

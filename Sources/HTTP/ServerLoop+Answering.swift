@@ -3,7 +3,7 @@ import Sockets
 extension ServerLoop {
   /// Appends the answer to a complete request to the batch. `bytes` is the head of the request.
   func answer(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) {
-    let persists = connections[descriptor].state.answer(
+    let persists = connections[descriptor].pointee.state.answer(
       head, isDraining: isDraining, maxRequests: configuration.maxRequestsPerConnection)
     let connection: StaticString =
       persists ? (head.isVersionOneZero ? "Connection: keep-alive\r\n" : "") : "Connection: close\r\n"
@@ -26,7 +26,7 @@ extension ServerLoop {
 
   /// Refuses input that is not a request, and ends the connection after it.
   func refuse(_ descriptor: Int32, _ error: WireError) {
-    connections[descriptor].state.refuse()
+    connections[descriptor].pointee.state.refuse()
     let sent = append(error.response, "Connection: close\r\n")
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
@@ -128,7 +128,7 @@ extension ServerLoop {
     counters.count(route: sent.routeSlot, method: head?.method, status: sent.status)
     guard let log = shared.log else { return }
     let line = AccessLogLine(
-      peer: connections[descriptor].peer, wallSeconds: wallSeconds, status: sent.status, bytes: sent.bodyBytes,
+      peer: connections[descriptor].pointee.peer, wallSeconds: wallSeconds, status: sent.status, bytes: sent.bodyBytes,
       microseconds: max(0, Clock.nanoseconds() - wokenAt) / 1000)
     line.write(to: &logLines, format: log.format, head: head, request: bytes.bindMemory(to: UInt8.self).span)
   }
@@ -138,7 +138,7 @@ extension ServerLoop {
     LoopCounters.add(UInt64(batch.count), to: counters.sentBytes)
     switch batch.send(to: descriptor, owner: site) {
     case .sent: return
-    case .unsent(let unsent): connections[descriptor].unsent = unsent
+    case .unsent(let unsent): connections[descriptor].pointee.unsent = unsent
     case .broken: close(descriptor)
     }
   }

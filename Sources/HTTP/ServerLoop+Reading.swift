@@ -5,7 +5,7 @@ extension ServerLoop {
   private static let mostDropped = 32 << 20
 
   func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
-    switch connections[descriptor].state.phase {
+    switch connections[descriptor].pointee.state.phase {
     case .idle, .head, .body: read(descriptor)
     case .answering: resumeSending(descriptor)
     case .lingering: drop(descriptor)
@@ -24,14 +24,14 @@ extension ServerLoop {
   }
 
   private func received(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) {
-    guard let torn = connections[descriptor].torn else { return serve(descriptor, bytes, resuming: nil) }
+    guard let torn = connections[descriptor].pointee.torn else { return serve(descriptor, bytes, resuming: nil) }
     torn.input.append(contentsOf: bytes)
     resume(descriptor, torn)
   }
 
   /// Goes on with input that was kept.
   private func resume(_ descriptor: Int32, _ torn: TornRequest) {
-    connections[descriptor].torn = nil
+    connections[descriptor].pointee.torn = nil
     let kept = torn.input
     kept.withUnsafeBytes { serve(descriptor, $0, resuming: torn) }
   }
@@ -42,7 +42,7 @@ extension ServerLoop {
     var start = 0
     var requests: UInt64 = 0
     var keptEnd = bytes.count
-    reading: while start < bytes.count, !connections[descriptor].state.isClosing {
+    reading: while start < bytes.count, !connections[descriptor].pointee.state.isClosing {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
       let used: Int
       switch reader.read(rest.bindMemory(to: UInt8.self).span) {
@@ -62,12 +62,12 @@ extension ServerLoop {
       reader = RequestReader(limits: configuration.limits)
       if batch.isFull {
         send(descriptor)
-        if connections[descriptor].unsent != nil || !connections[descriptor].isOpen { break }
+        if connections[descriptor].pointee.unsent != nil || !connections[descriptor].pointee.isOpen { break }
       }
     }
     if !batch.isEmpty { send(descriptor) }
     counters.time(UInt64(max(0, Clock.nanoseconds() - wokenAt)), requests: requests)
-    guard connections[descriptor].isOpen else { return }
+    guard connections[descriptor].pointee.isOpen else { return }
     keep(descriptor, bytes, start..<max(start, keptEnd), reader)
     settle(descriptor, progressed: requests > 0)
   }
@@ -77,23 +77,23 @@ extension ServerLoop {
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader
   ) {
     guard !range.isEmpty else { return }
-    if connections[descriptor].state.isClosing {
-      connections[descriptor].state.noteUnreadBytes()
+    if connections[descriptor].pointee.state.isClosing {
+      connections[descriptor].pointee.state.noteUnreadBytes()
     } else {
       let input = Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
-      connections[descriptor].torn = TornRequest(input: input, reader: reader)
+      connections[descriptor].pointee.torn = TornRequest(input: input, reader: reader)
     }
   }
 
   /// Enters the phase that follows from what is kept, or ends the connection.
   func settle(_ descriptor: Int32, progressed: Bool) {
-    guard connections[descriptor].isOpen else { return }
+    guard connections[descriptor].pointee.isOpen else { return }
     let phase: ConnectionState.Phase
-    if connections[descriptor].unsent != nil {
+    if connections[descriptor].pointee.unsent != nil {
       phase = .answering
-    } else if connections[descriptor].state.isClosing {
+    } else if connections[descriptor].pointee.state.isClosing {
       return finish(descriptor)
-    } else if let torn = connections[descriptor].torn {
+    } else if let torn = connections[descriptor].pointee.torn {
       phase = torn.reader.isInBody ? .body : .head
     } else {
       phase = .idle
@@ -105,29 +105,29 @@ extension ServerLoop {
 
   /// Tells the poller what to wait for, if that has changed.
   func watch(_ descriptor: Int32, for interest: Readiness) {
-    let current = connections[descriptor].interest
+    let current = connections[descriptor].pointee.interest
     guard interest != current else { return }
-    connections[descriptor].interest = interest
+    connections[descriptor].pointee.interest = interest
     guard current.isEmpty else { return poller.change(descriptor, to: interest) }
     if (try? poller.watch(descriptor, for: interest)) == nil { close(descriptor) }
   }
 
   private func finish(_ descriptor: Int32) {
-    guard connections[descriptor].state.mustLinger else { return close(descriptor) }
+    guard connections[descriptor].pointee.state.mustLinger else { return close(descriptor) }
     SystemCall.shutDownSending(descriptor)
-    connections[descriptor].torn = nil
+    connections[descriptor].pointee.torn = nil
     connections.enter(.lingering, descriptor, now: now, renewed: true)
     watch(descriptor, for: .readable)
   }
 
   private func resumeSending(_ descriptor: Int32) {
-    switch connections[descriptor].unsent?.send(to: descriptor) {
+    switch connections[descriptor].pointee.unsent?.send(to: descriptor) {
     case .none?: return
     case .some?: connections.progressed(descriptor, now: now, timeouts: timeouts)
     case .broken?: close(descriptor)
     case .finished?, nil:
-      connections[descriptor].unsent = nil
-      if let torn = connections[descriptor].torn, !connections[descriptor].state.isClosing {
+      connections[descriptor].pointee.unsent = nil
+      if let torn = connections[descriptor].pointee.torn, !connections[descriptor].pointee.state.isClosing {
         connections.enter(.idle, descriptor, now: now, renewed: true)
         resume(descriptor, torn)
       } else {
@@ -140,8 +140,8 @@ extension ServerLoop {
     switch SystemCall.receive(descriptor, into: input) {
     case .done(0), .failed: close(descriptor)
     case .done(let count):
-      connections[descriptor].droppedBytes += count
-      if connections[descriptor].droppedBytes > Self.mostDropped { close(descriptor, reset: true) }
+      connections[descriptor].pointee.droppedBytes += count
+      if connections[descriptor].pointee.droppedBytes > Self.mostDropped { close(descriptor, reset: true) }
     case .wouldBlock: return
     }
   }

@@ -120,7 +120,7 @@ final class ServerLoop: @unchecked Sendable {
     var next = Int64.max
     for phase in ConnectionState.Phase.allCases {
       guard let oldest = connections.oldest(phase) else { continue }
-      next = min(next, connections[oldest].state.since + timeouts[phase])
+      next = min(next, connections[oldest].pointee.state.since + timeouts[phase])
     }
     if let acceptResumesAt { next = min(next, acceptResumesAt) }
     if let drainEndsAt { next = min(next, drainEndsAt) }
@@ -150,14 +150,16 @@ final class ServerLoop: @unchecked Sendable {
   private func expire() {
     if let resume = acceptResumesAt, now >= resume { resumeAccepting() }
     for phase in ConnectionState.Phase.allCases {
-      while let descriptor = connections.oldest(phase), now >= connections[descriptor].state.since + timeouts[phase] {
+      while let descriptor = connections.oldest(phase),
+        now >= connections[descriptor].pointee.state.since + timeouts[phase]
+      {
         expire(descriptor)
       }
     }
   }
 
   private func expire(_ descriptor: Int32) {
-    switch connections[descriptor].state.expiry {
+    switch connections[descriptor].pointee.state.expiry {
     case .close: close(descriptor)
     case .reset: close(descriptor, reset: true)
     case .refuse(let error):
@@ -175,11 +177,11 @@ final class ServerLoop: @unchecked Sendable {
     listener = nil
     var descriptor = connections.oldest(.idle)
     while let idle = descriptor {
-      let next = connections[idle].next
+      let next = connections[idle].pointee.next
       descriptor = next >= 0 ? next : nil
       // A request may have come in since the last wait; then it is served.
       serveEvent(idle, .readable)
-      if connections.contains(idle), connections[idle].state.phase == .idle { close(idle) }
+      if connections.contains(idle), connections[idle].pointee.state.phase == .idle { close(idle) }
     }
   }
 

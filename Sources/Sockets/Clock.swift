@@ -2,20 +2,14 @@ import Glibc
 
 /// Clocks that cost a few nanoseconds.
 package enum Clock {
-  /// Milliseconds of a clock that never goes back; exact to a few milliseconds, which is enough for deadlines.
-  package static func coarseMilliseconds() -> Int64 {
-    let time = read(CLOCK_MONOTONIC_COARSE)
-    return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
-  }
-
-  /// Nanoseconds of the same clock, exact.
+  /// Nanoseconds of a clock that never goes back.
   package static func nanoseconds() -> Int64 {
     let time = read(CLOCK_MONOTONIC)
     return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
-  /// Seconds since 1970 in UTC.
-  package static func wallSeconds() -> Int64 { Int64(read(CLOCK_REALTIME_COARSE).tv_sec) }
+  /// Seconds since 1970 in UTC; a clock that stands before 1970 counts as 1970.
+  package static func wallSeconds() -> Int64 { max(0, Int64(read(CLOCK_REALTIME_COARSE).tv_sec)) }
 
   private static func read(_ clock: Int32) -> timespec {
     var time = timespec()

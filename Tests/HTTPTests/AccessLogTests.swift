@@ -28,8 +28,8 @@ import Testing
 
   @Test func jsonLinesAreOneObject() {
     #expect(
-      Self.line(.json, "GET / HTTP/1.1\r\nHost: a\r\n\r\n") == """
-        {"time":"1994-11-06T08:49:37Z","remote":"192.0.2.7","request":"GET / HTTP/1.1","status":200,"bytes":12,\
+      Self.line(.json, "\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n") == """
+        {"time":"1994-11-06T08:49:37Z","remote":"192.0.2.7","method":"GET","target":"/","status":200,"bytes":12,\
         "ms":1.042,"referer":"","user_agent":""}
 
         """)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import HTTP
@@ -63,13 +64,20 @@ struct SeededRandom: RandomNumberGenerator {
     }
   }
 
-  /// Mutations of good and bad requests: nothing traps, and the pieces make no difference.
+  /// Mutations of good and bad requests: nothing traps, and the pieces make no difference. FUZZ_INPUTS sets how many, FUZZ_SEED
+  /// which.
   @Test func mutatedRequestsNeverTrap() {
-    var random = SeededRandom(seed: 20_221_128)
+    let count = getenv("FUZZ_INPUTS").flatMap { Int(String(cString: $0)) } ?? 20_000
+    var random = SeededRandom(seed: getenv("FUZZ_SEED").flatMap { UInt64(String(cString: $0)) } ?? 20_221_128)
     let seeds = WireCase.all.map { Array($0.request.utf8) }.filter { $0.count < 1000 }
+    let seedsWithFields = [
+      "If-None-Match: W/\"a,b\", \"t\"", "If-Match: *", "Accept-Encoding: gzip;q=0.5, *;q=0", "Connection: a, close",
+      "User-Agent: x", "Expect: 100-continue",
+    ].map { Array("GET /a?b=%C4%91 HTTP/1.1\r\nHost: a\r\n\($0)\r\n\r\n".utf8) }
     let spice = Array("\r\n :;,\0\t%/?#*\"0fFGxé\u{7F}".utf8)
-    for _ in 0..<20_000 {
-      guard var bytes = seeds.randomElement(using: &random) else { return }
+    let all = seeds + seedsWithFields + seedsWithFields
+    for _ in 0..<count {
+      guard var bytes = all.randomElement(using: &random) else { return }
       for _ in 0..<Int.random(in: 1...4, using: &random) {
         let index = Int.random(in: 0..<max(1, bytes.count), using: &random)
         switch Int.random(in: 0..<4, using: &random) {
@@ -81,7 +89,23 @@ struct SeededRandom: RandomNumberGenerator {
       }
       let cut = Int.random(in: 0...bytes.count, using: &random)
       #expect(Self.read([bytes[...]]) == Self.read([bytes[..<cut], bytes[cut...]]))
-      _ = try? RequestTarget(bytes.span)
+      Self.useEverything(bytes)
     }
+  }
+
+  /// Runs all that looks into a head on the first request.
+  private static func useEverything(_ bytes: [UInt8]) {
+    _ = try? RequestTarget(bytes.span)
+    var reader = RequestReader(limits: RequestLimits())
+    guard case .complete = reader.read(bytes.span) else { return }
+    _ = reader.head.fields(bytes.span)
+    _ = ContentCoding.prefersGzip(reader.head, bytes.span)
+    _ = Preconditions.evaluate(reader.head, bytes.span, tag: Array("\"t\"".utf8).span)
+    let entry = AccessLogLine(peer: nil, wallSeconds: 0, status: 200, bytes: 0, microseconds: 0)
+    var line: [UInt8] = []
+    for format in AccessLog.Format.allCases {
+      entry.write(to: &line, format: format, head: reader.head, request: bytes.span)
+    }
+    #expect(line.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) }, "nothing unescaped reaches the log")
   }
 }

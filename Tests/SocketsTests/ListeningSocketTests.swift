@@ -19,6 +19,10 @@ import Testing
     }
     #expect(SocketAddress(peer)?.host == "::1")
     try client.send(Array("hello".utf8))
+    var delayless: Int32 = 0
+    var length = socklen_t(MemoryLayout<Int32>.size)
+    getsockopt(Int32(accepted), Int32(IPPROTO_TCP), TCP_NODELAY, &delayless, &length)
+    #expect(delayless != 0, "inherited from the listener")
     SystemCall.close(Int32(accepted))
   }
 
