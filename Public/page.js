@@ -24,7 +24,7 @@ const s = (name, ...rest) => build('2000/svg', name, rest);
 const bdi = (...text) => h('bdi', ...text);
 
 /** Nothing but a path of this site becomes a link. */
-const isPath = (url) => /^\/(?![/\\])/.test(url ?? '');
+const isPath = (url) => /^\/(?![\s/\\])/.test(url ?? '');
 const link = (url, ...children) => h(isPath(url) ? 'a' : 'span', { href: isPath(url) ? url : null }, children);
 const titleOf = (ref) => ref.name ?? ref.title ?? `Không có đầu đề (${ref.id})`;
 const refLink = (ref) => ref && link(ref.url, bdi(titleOf(ref)));
@@ -148,15 +148,16 @@ function picture(marks, years = yearsOf(marks)) {
 }
 /** First and last year, without dates so far away that they would squeeze all others. */
 function yearsOf(marks) {
-  const years = [...new Set(marks.map(({ date }) => parseInt(date.start, 10)))].sort((a, b) => a - b);
-  while (years.length > 4 && years[1] - years[0] > 6) years.shift();
-  while (years.length > 4 && years.at(-1) - years.at(-2) > 6) years.pop();
+  const found = marks.flatMap(({ date }) => [date.start, date.end ?? date.start].map((iso) => parseInt(iso, 10)));
+  const years = [...new Set(found)].sort((a, b) => a - b);
+  while (years.length > 4 && years[1] - years[0] > 4) years.shift();
+  while (years.length > 4 && years.at(-1) - years.at(-2) > 4) years.pop();
   return [years[0], years.at(-1)];
 }
 /** Items in lanes: time runs across (u) and lanes down (v), or the other way round where the page is narrow. */
 function drawMarks(marks, width, [first, last]) {
   const begin = monthStart(first * 12), days = monthStart(last * 12 + 12) - begin;
-  const shown = marks.filter(({ date }) => day(date.start) < begin + days && day(date.end ?? date.start) >= begin)
+  const shown = marks.filter(({ date }) => day(date.start) < begin + days && day(date.end ?? '9999-01-01') >= begin)
     .sort((a, b) => day(a.date.start) - day(b.date.start));
   const down = width < 560, away = marks.length - shown.length;
   const length = down ? Math.max(320, days / 7, shown.length * 46) : width - 2;
@@ -289,7 +290,7 @@ async function home(query) {
     const count = root.counts?.[a.search.slice(6) || a.pathname.slice(1)];
     return count && link(a.getAttribute('href'), h('b', number(count)), a.textContent);
   });
-  return [h('div.part', h('div', h('h1.hidden', { tabindex: -1 }, 'Kho bài báo địa phương'), intro, h('p.counts', counts),
+  return [h('div.part', h('div', h('h1.hidden', { tabindex: -1 }, 'Kho bài báo địa phương'), intro, h('div.counts', counts),
     ends.length && h('p.meta', `Bài đăng từ ${ends.join(' đến ')}.`))),
   part(link('/timeline', 'Dòng thời gian'), timeline.total > MOST ? await density(query)
     : picture(timeline.results.map((item) => ({ ...item, href: `/timeline#i-${item.id}` })))),
@@ -353,7 +354,7 @@ async function entity(query, id) {
     return days.map((date, i) => ({ date, kind: 'event', lane, text, name: i ? '' : text, href: person.url }));
   });
   const together = ({ entity: other, articles }) => link(`/articles?entity=${page.id}&entity=${other.id}`, `${number(articles)} bài`);
-  return [heading(TYPES[type], name, alsoWritten(page), page.within && h('p', 'Thuộc ', refLink(page.within)),
+  return [heading(TYPES[type], name, alsoWritten(page), page.within && h('p', 'Thuộc ', refLink(page.within)), time(page.date),
     h('p.meta', spread(page), '. Trang gom theo tên: trùng tên thì đứng chung.')),
   part('Văn bản', paper && card([['Loại', paper.kind], ['Số', paper.number], ['Ban hành', refLink(paper.issuer)],
     ['Ngày', time(paper.issued)], ['Về việc', paper.about]])),
@@ -457,7 +458,7 @@ function go(url, isReplacing, isTyping) {
 }
 
 history.scrollRestoration = 'manual';
-onpopstate = () => {
+window.onpopstate = () => {
   const key = history.state, view = kept.get(key), isSame = where() === shown.where;
   leave();
   if (!isSame && !view) { show(); return; }
@@ -467,15 +468,15 @@ onpopstate = () => {
   view?.focus.focus({ preventScroll: true });
   if (view) scrollTo(0, view.y); else openItem();
 };
-onresize = redraw;
-onclick = (event) => {
+window.onresize = redraw;
+window.onclick = (event) => {
   const href = event.target.closest('a')?.getAttribute('href') ?? '';
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   if (!href.startsWith('#i-') && !(isPath(href) && route(href.split(/[?#]/)[0]).make)) return;
   event.preventDefault();
   go(href);
 };
-onsubmit = (event) => {
+window.onsubmit = (event) => {
   const isSearch = event.target === box.form, query = new URLSearchParams(isSearch ? '' : location.search);
   event.preventDefault();
   clearTimeout(typed);
@@ -492,7 +493,7 @@ box.oninput = () => {
     go(address(isReplacing ? location.pathname : '/search', isReplacing ? query : [['q', query.get('q')]]), isReplacing, true);
   }, 150);
 };
-onkeydown = (event) => {
+window.onkeydown = (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
   event.preventDefault();
   box.select();
