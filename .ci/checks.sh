@@ -8,7 +8,7 @@ venv=$here/.build/ci-python
 work=$(mktemp -d)
 servers=()
 
-trap 'stop_servers; rm -rf "$work"' EXIT
+trap 'stop_servers; [[ -f $work/nginx/pid ]] && kill "$(cat "$work/nginx/pid")"; rm -rf "$work"' EXIT
 
 section() { printf '\n== %s\n' "$1"; }
 ok() { passed=$((passed + 1)); printf 'ok    %s\n' "$1"; }
