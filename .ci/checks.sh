@@ -4,10 +4,11 @@ passed=0
 failed=0
 here=$PWD
 binary=$here/.build/release/biennien
+venv=$here/.build/ci-python
 work=$(mktemp -d)
 servers=()
 
-trap 'stop_servers; rm -rf "$work"' EXIT
+trap 'stop_servers; [[ -f $work/nginx/pid ]] && kill "$(cat "$work/nginx/pid")"; rm -rf "$work"' EXIT
 
 section() { printf '\n== %s\n' "$1"; }
 ok() { passed=$((passed + 1)); printf 'ok    %s\n' "$1"; }
@@ -28,13 +29,16 @@ summary() {
 # A tool that is missing is installed, and one that cannot be installed fails the run.
 install_tools() {
   local missing=() pair
-  for pair in curl:curl python3:python3 nginx:nginx-light promtool:prometheus caddy:caddy; do
+  for pair in curl:curl jq:jq python3:python3 nginx:nginx-light promtool:prometheus caddy:caddy chromium:chromium; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   if ((${#missing[@]})); then
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
   fi
+  python3 -m venv "$venv"
+  local file
+  for file in .ci/requirements*.txt; do "$venv/bin/pip" install --quiet --requirement "$file"; done
   command -v swift >/dev/null || { echo "swift is not on PATH: install Swift 6.3 from swift.org"; exit 1; }
 }
 
@@ -75,10 +79,9 @@ stop_servers() {
 # end PID: waits for a process started here, at most 60 s; its status is in $ended.
 end() {
   ended=0
-  (sleep 60; kill -KILL "$1") 2>/dev/null &
-  local watchdog=$!
-  { wait "$1" || ended=$?; } 2>/dev/null
-  { kill "$watchdog" && wait "$watchdog"; } 2>/dev/null || true
+  for _ in $(seq 600); do kill -0 "$1" 2>/dev/null || break; sleep 0.1; done
+  kill -KILL "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || ended=$?
 }
 
 # json PATH EXPRESSION: the answer is 200 and, parsed as `it`, makes the Python expression true.

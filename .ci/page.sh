@@ -1,6 +1,2 @@
 # The page in a real browser.
-if [[ -f .ci/page_checks.py ]]; then
-  serve page --log-format none
-  check "page checks" python3 .ci/page_checks.py "$base"
-  stop_servers
-fi
+check "page checks" timeout 900 "$venv/bin/python" .ci/page_checks.py "$binary" --browser "$(command -v chromium)"
