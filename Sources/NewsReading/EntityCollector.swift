@@ -111,10 +111,10 @@ extension EntityCollector {
         addPosition(title, at: office.map { blocks[spellingKey($0.text)] ?? $0 }, to: person, passage: mention.passage)
       }
     case .personByGivenName(let name):
-      if let person = lastByGivenName[spellingKey(name)] {
-        addMention(person, passage: mention.passage, range: mention.range)
-        notePerson(person, at: mention)
-      }
+      // Who is never named in full is somebody of this article only.
+      let person = lastByGivenName[spellingKey(name)] ?? entity(.person, CanonicalName(text: name, isComplete: false))
+      addMention(person, passage: mention.passage, range: mention.range)
+      notePerson(person, at: mention)
     case .personAgain:
       if let person = lastPerson { notePerson(person, at: mention) }
     case .body:

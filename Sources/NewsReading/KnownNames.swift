@@ -11,6 +11,15 @@ struct KnownNames: Sendable {
     isEmpty = false
   }
 
+  /// Bodies under the short forms that the article gives in brackets behind their full names.
+  private var shortForms: [Word: BodyName] = [:]
+
+  mutating func addShortForm(_ word: Word, of body: BodyName) {
+    if shortForms[word] == nil { shortForms[word] = body }
+  }
+
+  func body(shortForm word: Word) -> BodyName? { shortForms.isEmpty ? nil : shortForms[word] }
+
   private var givenNames: WordSet = []
 
   mutating func addGivenName(_ word: Word) { givenNames.insert(word) }

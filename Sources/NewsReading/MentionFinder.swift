@@ -21,6 +21,7 @@ struct MentionFinder: Sendable {
       let grammar = NameGrammar(passage, known: KnownNames())
       var index = 0
       while index < passage.tokens.count {
+        grammar.noteShortForm(at: index, in: &known)
         index = grammar.noteName(at: index, in: &known)
       }
     }
@@ -47,12 +48,27 @@ struct MentionFinder: Sendable {
 }
 
 extension NameGrammar {
+  /// "Tập đoàn Dầu khí Việt Nam (PVN)": what stands in brackets is the body's from here on.
+  fileprivate func noteShortForm(at index: Int, in known: inout KnownNames) {
+    guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 1].capitals == .all,
+      tokens[index + 2].mark == ")",
+      tokens[index + 1].span.scalars.count >= 2,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
+    else { return }
+    let starts = max(0, index - 16)..<index
+    guard let body = starts.lazy.compactMap({ self.body(at: $0) }).first(where: { $0.range.upperBound == index }) else {
+      return
+    }
+    known.addShortForm(tokens[index + 1].word, of: body)
+  }
+
   /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
   fileprivate func noteName(at index: Int, in known: inout KnownNames) -> Int {
     guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index), !isNamePartOfPlace(index)
     else {
-      if isFamilyName(index), passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1),
-        let name = personName(at: index, certain: false), let last = name.last, name.count >= 3
+      if passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1),
+        let name = personName(at: index, certain: false),
+        let last = name.last, name.count >= 3 || !isFamilyName(index)
       {
         known.addGivenName(tokens[last].word)
         return name.upperBound
@@ -75,9 +91,12 @@ extension NameGrammar {
 
   /// "Trưởng cũng cho biết": the given name alone of somebody named in full before.
   private func givenName(at index: Int) -> Bool {
-    guard tokens[index].capitals == .first, known.isGivenName(tokens[index].word), !passage.isSentenceStart(index),
-      !passage.isCapitalized(index + 1), index > 0, !tokens[index - 1].isCapitalized
+    guard tokens[index].capitals == .first, known.isGivenName(tokens[index].word),
+      !passage.isCapitalized(index + 1) || !tokens[index + 1].hasSpaceBefore,
+      index == 0 || !tokens[index - 1].isCapitalized
     else { return false }
+    // At the start of a sentence every word has a capital: there a verb must follow.
+    if passage.isSentenceStart(index) { return PersonLexicon.afterGivenNames.contains(passage.word(index + 1)) }
     return true
   }
 
@@ -110,6 +129,10 @@ extension NameGrammar {
     if let body = body(at: index) {
       add(.body(body), body.range)
       return body.range.upperBound
+    }
+    if tokens[index].capitals == .all, let body = known.body(shortForm: tokens[index].word) {
+      add(.body(body), index..<index + 1)
+      return index + 1
     }
     if let area = area(at: index, bare: true) {
       return addArea(area, at: index, add)

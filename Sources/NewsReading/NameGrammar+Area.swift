@@ -184,12 +184,20 @@ extension NameGrammar {
       || TitleLexicon.titles.longestMatch(in: tokens, at: index) != nil
   }
 
+  /// "U16 Việt Nam", "đội tuyển Việt Nam", "ĐT Việt Nam": a team, not the country.
+  private func isTeam(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let last = tokens[index - 1]
+    return last.kind == .number && !last.hasSpaceBefore || last.kind == .word && last.capitals == .all
+      || has(.tuyen, at: index - 1)
+  }
+
   private func country(at index: Int) -> (name: PlaceName, end: Int)? {
-    guard tokens[index].isCapitalized, index == 0 || tokens[index - 1].kind != .number || tokens[index].hasSpaceBefore,
-      index == 0 || tokens[index - 1].capitals != .all || tokens[index - 1].kind != .word,
+    // "châu Âu", "miền Trung"
+    let opensLower = (has(.chau, at: index) || has(.mien, at: index)) && passage.isCapitalized(index + 1)
+    guard tokens[index].isCapitalized || opensLower, !isTeam(before: index),
       let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
-      (1..<count).allSatisfy({ tokens[index + $0].isCapitalized })
-        || PlaceLexicon.countries.longestMatch(in: tokens, at: index)?.count ?? 0 > 2,
+      count > 2 || (1..<max(count, 1)).allSatisfy({ tokens[index + $0].isCapitalized }),
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
     else { return nil }
     if count == 1, PlaceLexicon.ambiguousCountries.contains(tokens[index].word) {

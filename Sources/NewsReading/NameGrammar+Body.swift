@@ -4,6 +4,7 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
+    if let team = nationalTeam(at: index) { return team }
     guard index < tokens.count, tokens[index].kind == .word,
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
     else { return nil }
@@ -39,6 +40,23 @@ extension NameGrammar {
       if spellingKey(found.own).hasPrefix(spellingKey("Mặt trận")) { completeArea(&found) }
     }
     return found
+  }
+
+  /// "U23 Việt Nam", "đội tuyển Việt Nam".
+  private func nationalTeam(at index: Int) -> BodyName? {
+    var next = index
+    if has(.youth, at: index), index + 1 < tokens.count, tokens[index + 1].digitCount == 2,
+      !tokens[index + 1].hasSpaceBefore
+    {
+      next = index + 2
+    } else if has(.doi, at: index), has(.tuyen, at: index + 1) {
+      next = index + 2
+    } else {
+      return nil
+    }
+    guard let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count, passage.isCapitalized(next)
+    else { return nil }
+    return BodyName(range: index..<next + count, kind: .fixed, own: passage.string(index..<next + count))
   }
 
   /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".

@@ -10,7 +10,12 @@ extension NameGrammar {
       start += found.count
       // "Bác sĩ chuyên khoa II"
       if has(.khoa2, at: start - 1), romanNumeral(at: start) != nil { start += 1 }
-      while passage.mark(start) == "." || passage.mark(start) == ":" || passage.mark(start) == "/" { start += 1 }
+      // "PGS.TS. Lê An", "các đồng chí: Lê An"
+      while passage.mark(start) == ":" || passage.mark(start) == "/"
+        || (passage.mark(start) == "." && found.value == .rank)
+      {
+        start += 1
+      }
       if start - index > 8 { break }
     }
     if let before = titles(at: start) {
@@ -45,9 +50,14 @@ extension NameGrammar {
     _ honorific: PersonLexicon.Honorific, start: Int, from index: Int
   ) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
     if let name = personName(at: start, certain: true) { return withOffices(name, before: [], from: index) }
+    if honorific == .rank, start < tokens.count, isForeign(start), properRun(at: start) == start + 1,
+      !PersonLexicon.notGivenNames.contains(tokens[start].word)
+    {
+      return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
+    }
     guard honorific == .plain else { return nil }
     if passage.isCapitalized(start), properRun(at: start) == start + 1, tokens[start].capitals == .first,
-      tokens[start].span.scalars.count > 1
+      tokens[start].span.scalars.count > 1, !PersonLexicon.notGivenNames.contains(tokens[start].word)
     {
       return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
     }
@@ -109,6 +119,7 @@ extension NameGrammar {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
     if let count = known.isPerson(tokens, at: index) { return index..<index + count }
     if certain, let name = initials(at: index) ?? hyphenated(at: index) { return name }
+    if !certain, let name = foreignName(at: index) { return name }
     let end = properRun(at: index, limit: certain ? 5 : 4)
     let count = end - index
     guard count >= 2, OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.count ?? 0 < 2 else { return nil }
@@ -176,6 +187,27 @@ extension NameGrammar {
       }
     }
     return hyphens > 0 ? index..<end : nil
+  }
+
+  /// "Lionel Messi": two or three capitalised words of which none can be Vietnamese, where no brand or body is spoken of.
+  private func foreignName(at index: Int) -> Range<Int>? {
+    guard isForeign(index),
+      index == 0 || !tokens[index - 1].isCapitalized || tokens[index].hasSpaceBefore && passage.isSentenceStart(index),
+      index == 0 || !PersonLexicon.beforeForeignNames.contains(tokens[index - 1].word)
+    else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 3, isForeign(end), tokens[end].hasSpaceBefore { end += 1 }
+    guard end - index >= 2, !passage.isCapitalized(end) || !tokens[end].hasSpaceBefore else { return nil }
+    let last = tokens[end - 1].word
+    return PersonLexicon.notLastNames.contains(last) || PersonLexicon.notLastNames.contains(tokens[index].word)
+      ? nil : index..<end
+  }
+
+  private func isForeign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.capitals == .first || token.capitals == .mixed, token.span.scalars.count >= 3
+    else { return false }
+    return !isVietnameseSyllable(passage.string(index..<index + 1))
   }
 
   /// "N.A.V", "L.": how court pages print names.

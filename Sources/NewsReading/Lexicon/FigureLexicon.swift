@@ -87,7 +87,8 @@ enum FigureLexicon {
       """)
 
   /// The places and schools that stand behind the number of a part of them: "tổ 12 phường …".
-  static let namedBehindNumber = WordSet(words: "xã phường thị huyện tỉnh thành khối thôn bản xóm ấp khu quận trường tổ")
+  static let namedBehindNumber = WordSet(
+    words: "xã phường thị huyện tỉnh thành khối thôn bản xóm ấp khu quận trường tổ")
 
   static let totals = WordSet(words: "tổng trong với trên một")
 

@@ -48,6 +48,36 @@ enum PersonLexicon {
     ),
   ])
 
+  /// Peoples and ranks: "nghệ nhân Jrai", "giải Ba".
+  static let notGivenNames = WordSet(
+    words: """
+      kinh tày nùng dao mông hmông mường khmer hoa jrai bahnar ê thái nhất nhì ba tư đảng bác trời em anh chị cũng đã là và của này ấy ta mình
+      việt nam mỹ pháp nga đức nhật
+      """)
+
+  /// What people do: shows that a capital at the start of a sentence is a name.
+  static let afterGivenNames = WordSet(
+    words: """
+      bị đã đang sẽ khai cùng liền cho không có lại về đến ra là được vẫn cũng và đi mang nói đưa bán mua gọi thấy nghe biết từng chưa nhận
+      vào chia kể tâm bày khẳng viết hỏi trả thừa tỏ muốn phải làm lên xuống chạy đánh cầm lấy bắt rồi còn vừa mới sinh quê trú
+      """)
+
+  /// What follows these and is foreign is a brand, a body, a place or a work.
+  static let beforeForeignNames = WordSet(
+    words: """
+      hãng đoàn ty clb đội tờ báo chí giải sân phố tp bang hạt quận đảo nước mẫu xe máy thoại dòng mềm dụng mạng trang kênh hiệu nhóm phim
+      mv khúc album cúp đảng ngân hàng quỹ viện trường học trung tâm sạn hiệp hội đại siêu thị khu vùng núi sông hồ biển cầu tàu loại
+      the fc real
+      """)
+  /// Foreign words that close or open the name of a body, a place or a thing.
+  static let notLastNames = WordSet(
+    words: """
+      group bank united city league cup club university institute center centre company corp inc ltd airlines motors online times news
+      post press media network world home house street road park island beach land states kingdom republic state north south east west
+      new the of and for super mega smart power air blue red black white green golden star plus pro max mini facebook google apple youtube
+      twitter samsung toyota honda real manchester san los saint
+      """)
+
   enum Honorific: Sendable { case plain, plural, rank }
 
   /// Verbs after which somebody's words or thoughts are told.

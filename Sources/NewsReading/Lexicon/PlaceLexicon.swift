@@ -126,6 +126,9 @@ enum PlaceLexicon {
     châu á, châu âu, châu phi, châu mỹ, châu đại dương, đông nam á, đông á, trung đông, biển đông, trường sa, hoàng sa, tây nguyên, tây bắc, đông bắc,
     nam bộ, bắc bộ, trung bộ, nam trung bộ, bắc trung bộ, tây nam bộ, đông nam bộ, đồng bằng sông cửu long, đồng bằng sông hồng, miền bắc, miền trung,
     miền nam, liên xô, quảng tây, quảng đông, vân nam, bằng tường, nam ninh, sùng tả, bắc kinh, thượng hải, tokyo, seoul, bangkok, moscow, washington, new york,
+    bình nhưỡng, tây tạng, tân cương, địa trung hải, thái bình dương, đại tây dương, ấn độ dương, bắc băng dương, libya, jordan, lebanon, yemen,
+    xứ wales, wales, bắc âu, tây âu, đông âu, nam cực, bắc cực, bắc mỹ, nam mỹ, bắc triều tiên, bulgaria, slovakia, slovenia, iceland, ethiopia, sudan, algeria, morocco, tunisia,
+    uzbekistan, kazakhstan, gruzia, armenia, azerbaijan, oman, kuwait, bahrain, panama, ecuador, bolivia, paraguay, uruguay, jamaica, haiti, fiji, lisbon, rome, madrid,
     london, paris, berlin, viêng chăn, phnôm pênh
     """)
 
