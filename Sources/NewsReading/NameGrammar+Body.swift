@@ -245,7 +245,7 @@ extension NameGrammar {
       attach(area, to: &found)
       return found.range.count > 2
     }
-    guard isCapital || isOpenInLowerCase(found) else { return false }
+    guard isCapital || (isOpenInLowerCase(found) && opensName(next)) else { return false }
     end = cutAtPerson(next..<end)
     guard end > next else { return false }
     extendOwn(&found, to: end)
@@ -283,6 +283,11 @@ extension NameGrammar {
       "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
     ]
     .map { spellingKey($0) })
+
+  /// Behind a head in lower case only a capital or a field begins a name: "trường hợp …" is none.
+  private func opensName(_ index: Int) -> Bool {
+    passage.isCapitalized(index) || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil
+  }
 
   private static let beforeHeads = WordSet(
     words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")

@@ -27,6 +27,8 @@ extension NameGrammar {
     if index > start, opensNext(index) { return index }
     if has(.phong, at: index), passage.mark(index + 1) == ",", has(.chong, at: index + 2) { return index + 3 }
     if token.isCapitalized {
+      // "Công an TP. Thanh Hóa"
+      if PlaceLexicon.nouns.longestMatch(in: tokens, at: index) != nil, area(at: index)?.name != nil { return index }
       if endsPlace(index), PersonLexicon.familyNames.contains(token.word), properRun(at: index) > index + 1 {
         return index
       }
