@@ -136,12 +136,15 @@ struct Byline: Equatable {
     return parts
   }
 
-  /// One to five capitalised words between separators, and nothing else.
+  /// One to five capitalised words between separators, and nothing else outside brackets.
   private static func isAllNames(_ text: TokenizedText, in range: Range<Int>) -> Bool {
     let parts = parts(text.tokens, in: range)
     guard !parts.isEmpty, parts.count <= 5 else { return false }
+    var depth = 0
     for index in range {
       let token = text.tokens[index]
+      if token.mark == "(" { depth += 1 } else if token.mark == ")" { depth -= 1 }
+      guard depth == 0 else { continue }
       switch token.kind {
       case .number, .lineBreak: return false
       case .word where !token.isCapitalized && token.word != DateWord.va.word: return false

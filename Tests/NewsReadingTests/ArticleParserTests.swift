@@ -105,6 +105,7 @@ struct ArticleParserTests {
     ("M. TRƯỜNG", ["M. Trường"]), ("Tâm An-Ngô Mận- Phương Thảo", ["Tâm An", "Ngô Mận", "Phương Thảo"]),
     ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),
     ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []), ("(TTXVN)", []),
+    ("Theo Minh Đức (Báo Giao thông)", ["Minh Đức"]),
     ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("Nguồn: Chinhphu.vn", []),
   ])
   func theAuthorsAreReadInNormalCase(line: String, names: [String]) {
