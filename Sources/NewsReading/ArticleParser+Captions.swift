@@ -144,8 +144,12 @@ extension ArticleParser {
       let first = text.tokens[range.lowerBound]
       guard index > range.lowerBound, first.capitals == .all || hasDot else { return nil }
     }
-    let dash = skipDash(index, before: range.upperBound)
-    return hasBrackets || dash > index ? (dash > index || hasBrackets ? dash : nil) : nil
+    let start = skipDash(index, before: range.upperBound)
+    guard !hasBrackets else { return start }
+    // No marks: "HĐND, UBND tỉnh", "COVID-19", "HĐND-UBND".
+    guard text.tokens[index..<start].contains(where: { $0.mark == "-" }), start < range.upperBound else { return nil }
+    let first = text.tokens[start]
+    return first.hasSpaceBefore || (first.kind == .word && first.capitals != .all) ? start : nil
   }
 
   private func isPartOfMark(_ index: Int, isFirst: Bool) -> Bool {

@@ -15,6 +15,11 @@ struct Byline: Equatable {
       isCertain = true
       return
     }
+    if Self.isAgency(text, in: range) {
+      names = []
+      isCertain = true
+      return
+    }
     guard Self.isAllNames(text, in: range) else { return nil }
     names = Self.names(text, in: range)
     guard !names.isEmpty else { return nil }
@@ -29,7 +34,7 @@ struct Byline: Equatable {
 
   // MARK: Labels
 
-  /// "Bài: A; ảnh: B" gives A.
+  /// "Bài: A; ảnh: B" gives A. Behind a label of authors stand names, or at most a few other words ("Phòng Văn hóa").
   private static func labelled(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
     guard let first = label(text.tokens, at: range.lowerBound, before: range.upperBound) else {
       return sourceCredit(text, in: range)
@@ -38,8 +43,10 @@ struct Byline: Equatable {
     var isAuthor = first.isAuthor
     var start = first.end
     var index = start
+    var hasOnlyNames = true
     func take(to end: Int) {
-      if isAuthor, start < end { found += names(text, in: start..<end) }
+      guard isAuthor, start < end else { return }
+      if isAllNames(text, in: start..<end) { found += names(text, in: start..<end) } else { hasOnlyNames = false }
     }
     while index < range.upperBound {
       if let next = label(text.tokens, at: index, before: range.upperBound) {
@@ -51,7 +58,7 @@ struct Byline: Equatable {
       }
     }
     take(to: range.upperBound)
-    return found
+    return hasOnlyNames || (range.count <= 12 && text.tokens[range.upperBound - 1].kind == .word) ? found : nil
   }
 
   /// A label with its colon: "Tin, ảnh:", "Bài và ảnh:", "ẢNH:".
@@ -82,11 +89,21 @@ struct Byline: Equatable {
   /// "Theo TTXVN", "(Theo Báo Nhân Dân)", "Theo Đức Minh (Báo X)": names an author only where a person's name follows.
   private static func sourceCredit(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
     let start = text.tokens[range.lowerBound].mark == "(" ? range.lowerBound + 1 : range.lowerBound
-    guard start < range.upperBound, text.tokens[start].word == according, range.count <= 12,
-      text.tokens[range.upperBound - 1].mark != "."
+    guard start + 1 < range.upperBound, text.tokens[start].word == according, range.count <= 12,
+      text.tokens[start + 1].isCapitalized
     else { return nil }
+    let last = text.tokens[range.upperBound - 1]
+    guard last.kind == .word || last.mark == ")" else { return nil }
     let rest = start + 1..<range.upperBound
     return isAllNames(text, in: rest) ? names(text, in: rest) : []
+  }
+
+  /// "(TTXVN)", "BÁO HÀ GIANG"
+  private static func isAgency(_ text: TokenizedText, in range: Range<Int>) -> Bool {
+    let words = text.tokens[range].filter { $0.kind == .word }
+    guard let first = words.first, words.count <= 4, words.allSatisfy(\.isCapitalized) else { return false }
+    let isBracketed = text.tokens[range.lowerBound].mark == "(" && text.tokens[range.upperBound - 1].mark == ")"
+    return isBracketed || (first.capitals == .all && LayoutLexicon.agencies.contains(first.word))
   }
 
   private static let according: Word = "theo"
@@ -119,12 +136,15 @@ struct Byline: Equatable {
     return parts
   }
 
-  /// One to five capitalised words between separators, and nothing else.
+  /// One to five capitalised words between separators, and nothing else outside brackets.
   private static func isAllNames(_ text: TokenizedText, in range: Range<Int>) -> Bool {
     let parts = parts(text.tokens, in: range)
     guard !parts.isEmpty, parts.count <= 5 else { return false }
+    var depth = 0
     for index in range {
       let token = text.tokens[index]
+      if token.mark == "(" { depth += 1 } else if token.mark == ")" { depth -= 1 }
+      guard depth == 0 else { continue }
       switch token.kind {
       case .number, .lineBreak: return false
       case .word where !token.isCapitalized && token.word != DateWord.va.word: return false

@@ -71,6 +71,7 @@ extension FigureScanner {
       return nil
     }
     var end = index + 1
+    if let next, FigureLexicon.measureEndings.contains(next.word) { end += 1 }
     if let next, !next.hasSpaceBefore, next.digitCount == 1 || next.mark == "²" || next.mark == "³" { end += 1 }
     if end + 1 < sentence.upperBound, tokens[end].mark == "/", FigureLexicon.measures.contains(tokens[end + 1].word) {
       end += 2
@@ -122,14 +123,24 @@ extension FigureScanner {
     if let of = numeral.of, of < numeral.value || of == 0 { return true }
     guard start > sentence.lowerBound else { return false }
     let previous = tokens[start - 1]
+    if numeral.of != nil, previous.word == FigureLexicon.ratio { return true }
     if continuesNames(start, in: sentence) { return true }
     guard previous.kind == .word else { return false }
     if FigureLexicon.ordinals.contains(previous.word) { return !isTotal(start, in: sentence) }
     if FigureLexicon.numbered.contains(previous.word) {
       return !hasSign(numeral, in: sentence) && !countsBehindVerb(numeral)
     }
-    guard previous.isCapitalized, start - 1 > sentence.lowerBound else { return false }
+    let isNamed = previous.isCapitalized && start - 1 > sentence.lowerBound
+    guard isNamed || followsKindOfDocument(start, in: sentence) else { return false }
     return !hasSign(numeral, in: sentence) && !hasKnownNoun(numeral)
+  }
+
+  /// "Chương trình 135", "Đề án 06".
+  private func followsKindOfDocument(_ start: Int, in sentence: Range<Int>) -> Bool {
+    (1...3).contains { count in
+      start - count >= sentence.lowerBound
+        && DateLexicon.documentKinds.longestMatch(in: tokens, at: start - count)?.count == count
+    }
   }
 
   /// Letters or a dash stand at the number itself.

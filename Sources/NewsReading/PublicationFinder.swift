@@ -34,7 +34,7 @@ package enum PublicationFinder {
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }
-      guard date.mention.hasPartOfDay || date.mention.isInitial else { return false }
+      guard date.mention.hasPartOfDay || date.mention.isInitial, !date.mention.isExpected else { return false }
       return date.period.start.year >= latestPastYear ?? 0
     }
   }

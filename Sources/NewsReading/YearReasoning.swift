@@ -74,7 +74,10 @@ package struct YearReasoning {
   /// The printed date, "Sáng nay (20/10)", or the first day on which something happens.
   private func anchor() -> Anchor? {
     if let printed { return Anchor(day: printed, certainty: .inferred, isToday: true) }
-    let days = mentions.filter { Self.firstDay(of: $0) != nil && $0.role == .plain }
+    let latest = latestPastYear ?? 0
+    let days = mentions.filter {
+      Self.firstDay(of: $0) != nil && $0.role == .plain && !$0.isExpected && ($0.year ?? latest) >= latest - 1
+    }
     let leading =
       days.first { $0.offsetFromToday != nil }
       ?? days.first { ($0.block ?? 0) <= 2 && ($0.hasPartOfDay || $0.isInitial) }

@@ -81,6 +81,17 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test(arguments: [
+    "HĐND, UBND tỉnh vừa tổ chức hội nghị.", "COVID-19 đã được kiểm soát trên địa bàn.", "HĐND-UBND xã đã ký kết.",
+    "Theo đó, các xã đã triển khai nhiều phần việc.", "Nội dung: tuyên truyền nghị quyết đến từng chi bộ.",
+    "Ông Lê Văn Tám (Đức Thọ) cho biết đã trồng cam.", "Theo kế hoạch, các xã thực hiện như sau:",
+    "Tin vui: nhiều hộ đã thoát nghèo.",
+  ])
+  func whatOnlyOpensLikeAMarkOrALabelStays(paragraph: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(paragraph)\n\n\(Self.body)\n")
+    #expect(reading.all(.body) == [paragraph, Self.body])
+  }
+
   @Test func aPageThatBeginsInMidArticleHasNoTitle() {
     let reading = Reading("\(Self.lead)\n\n\(Self.body)\n")
     #expect(reading.title == nil)
@@ -93,7 +104,9 @@ struct ArticleParserTests {
     ("CTV: Khánh Vân – Dương Tùng (Đức Thọ)", ["Khánh Vân", "Dương Tùng"]), ("Tố Uyên", ["Tố Uyên"]),
     ("M. TRƯỜNG", ["M. Trường"]), ("Tâm An-Ngô Mận- Phương Thảo", ["Tâm An", "Ngô Mận", "Phương Thảo"]),
     ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),
-    ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []),
+    ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []), ("(TTXVN)", []),
+    ("Theo Minh Đức (Báo Giao thông)", ["Minh Đức"]),
+    ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("Nguồn: Chinhphu.vn", []),
   ])
   func theAuthorsAreReadInNormalCase(line: String, names: [String]) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(line)\n")
@@ -117,6 +130,12 @@ struct ArticleParserTests {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\(caption)\n\n\(Self.body)\n")
     #expect(reading.all(.caption) == [caption])
     #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test func aSubheadingInCapitalsIsNoAuthor() {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\nKẾT QUẢ NỔI BẬT\n\n\(Self.body)\n")
+    #expect(reading.layout.bylines == [])
+    #expect(reading.all(.body) == ["KẾT QUẢ NỔI BẬT", Self.body])
   }
 
   @Test func aSubheadingIsNoCaption() {

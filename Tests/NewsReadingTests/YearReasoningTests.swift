@@ -166,4 +166,14 @@ struct YearReasoningTests {
     }
     #expect(published == ["2023-08-12?", "2023?"])
   }
+
+  @Test func whatIsStillToComeIsNotReported() {
+    let page = reading("Ngày 25/9, Đảng bộ huyện sẽ tổ chức đại hội.", "Năm 2020, thu đạt khá.", saved: "01/03/2021")
+    #expect(page.published == "2020? uncertain")
+  }
+
+  @Test func aDayLongAgoDatesNothingElse() {
+    let page = reading("Ngày 19/5/1960, nông trường ra đời.", "Năm 2020, chè được mùa; 9 tháng đầu năm, thu 300 tấn.")
+    #expect(page.lines.last == "2020-01-01..2020-09-30 inferred")
+  }
 }

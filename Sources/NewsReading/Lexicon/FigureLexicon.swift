@@ -57,6 +57,8 @@ enum FigureLexicon {
   static let rangeWords = WordSet(words: "đến tới lên xuống")
 
   static let point: Word = "điểm"
+  /// "mét vuông", "mét khối".
+  static let measureEndings = WordSet(words: "vuông khối")
   static let percent = PhraseTable("phần trăm")
 
   /// Behind "đồng" these make it another word: "đồng chí", "đồng bào".
@@ -77,18 +79,21 @@ enum FigureLexicon {
 
   /// Always an ordinal: "thứ 2", "số 453", "khóa 5".
   static let ordinals = WordSet(
-    words: "thứ số khóa quý tháng năm ngày mùng mồng km quốc ql tl đt dh lộ ương top ngõ ngách hẻm")
+    words: "thứ số khóa quý tháng năm ngày mùng mồng km quốc ql tl đt dh lộ ương top ngõ ngách hẻm lần")
 
   /// Named by number: "khối 2", "lớp 5", "Điều 4"; but "mỗi khối 5 triệu đồng".
   static let numbered = WordSet(
     words: """
       kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập khối tổ thôn xóm bản khu ấp phường quận đường phố cầu mốc
-      đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển
+      đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển đoàn mũi độ
       """)
 
   /// The places and schools that stand behind the number of a part of them: "tổ 12 phường …".
   static let namedBehindNumber = WordSet(
     words: "xã phường thị huyện tỉnh thành khối thôn bản xóm ấp khu quận trường tổ")
+
+  /// "tỷ lệ 1/500" is of a map.
+  static let ratio: Word = "lệ"
 
   static let totals = WordSet(words: "tổng trong với trên một")
 
@@ -98,7 +103,7 @@ enum FigureLexicon {
       và của các những là có đã đang sẽ được bị do bởi tại ở trong ngoài trên dưới với cho từ đến để về theo vào ra lên
       xuống này đó kia ấy khi nếu thì mà nhưng hoặc hay cũng đều còn vẫn không chưa chỉ mới nay qua tới sau trước giữa như
       bằng so đạt tăng giảm gồm thuộc nhằm khóa khoá lần thứ tính ước trở nên bao vì hướng tiếp thực hơn gần cùng
-      nằm phải rất ít nhiều mỗi mọi từng một hai ba bốn kể cách đi lại đây đấy
+      nằm phải rất ít nhiều mỗi mọi từng một hai ba bốn kể cách đi lại đây đấy giai đoạn bên phía sạch nhất tốt xanh đẹp riêng toàn
       """)
 
   /// Whether a unit is a sign, so that equal values are common.

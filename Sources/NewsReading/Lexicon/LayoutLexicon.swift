@@ -45,7 +45,7 @@ enum LayoutLexicon {
     """
     bài, tin, bài và ảnh, tin và ảnh, tin ảnh, bài ảnh, tin bài, bài viết, thực hiện, tác giả, ctv, cộng tác viên
     phóng viên, pv, nhóm phóng viên, nhóm pv, người viết, tin bài và ảnh, thực hiện bài viết, biên tập, theo
-    tin và bài, nội dung, bài và clip, tin và clip, chùm ảnh
+    tin và bài, bài và clip, tin và clip, chùm ảnh
     """)
 
   /// Labels of pictures and sources: no authors.
@@ -62,11 +62,14 @@ enum LayoutLexicon {
       vov vtv vnexpress
       """)
 
+  /// Openings of the name of a paper or an agency in capitals.
+  static let agencies = WordSet(words: "ttxvn vov vtv báo thông")
+
   /// Openings of a photo caption: whom or what it shows. The first group is clear even in a few words.
   static let sceneOpenings = PhraseTable<SceneOpening>([
     (
       """
-      đồng chí, các đồng chí, đ c, ông, bà, đại biểu, các đại biểu, các vị đại biểu, quang cảnh, toàn cảnh, một góc
+      đồng chí, các đồng chí, ông, bà, đại biểu, các đại biểu, các vị đại biểu, quang cảnh, toàn cảnh, một góc
       khung cảnh, đại diện, đoàn công tác, chủ tọa, đoàn chủ tịch, phối cảnh
       lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo ban, lãnh đạo ubnd, thường trực, các thí sinh
       ra mắt, tiết mục, chân dung, các thành viên, tập thể lãnh đạo
@@ -98,7 +101,7 @@ enum LayoutLexicon {
   static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
     ("quang cảnh, toàn cảnh, một góc, khung cảnh, ảnh, phối cảnh, chân dung", .view),
     ("các đại biểu, đại biểu, các đồng chí đại biểu, các đồng chí, đoàn chủ tịch, các vị đại biểu", .audience),
-    ("đồng chí, đ c, ông, bà, đại diện", .speaker),
+    ("đồng chí, ông, bà, đại diện", .speaker),
   ])
 
   enum StoppedCaption: Sendable { case view, audience, speaker }
@@ -116,5 +119,5 @@ enum LayoutLexicon {
   static let continuing = WordSet(
     words: "và của tại về với cho trong ở từ đến do là các những để khi theo trên đã được bị vào ra cùng")
 
-  static let honorifics = PhraseTable("ông, bà, anh, chị, đồng chí, đ c, cụ, cô, thầy, em, bác, gs, pgs, ts, ths")
+  static let honorifics = PhraseTable("ông, bà, anh, chị, đồng chí, cụ, cô, thầy, em, bác, gs, pgs, ts, ths")
 }
