@@ -15,13 +15,14 @@ struct Connection {
   /// A request that is not complete, or not yet answered because output is blocked.
   var torn: TornRequest?
   var unsent: UnsentOutput?
+  var pending: PendingAnswer?
 }
 
 /// Input that is kept between two reads. Exists only while there is some.
 final class TornRequest {
   /// Begins with a request; of one whose body is being read, only the head is kept.
   var input: [UInt8]
-  let reader: RequestReader
+  var reader: RequestReader
 
   init(input: [UInt8], reader: RequestReader) {
     self.input = input

@@ -7,6 +7,8 @@ struct ConnectionState {
     case head
     /// The head is complete, its body is not.
     case body
+    /// A handler makes the answer; nothing is read meanwhile.
+    case handling
     /// Output waits for the peer; nothing is read meanwhile (back-pressure).
     case answering
     /// The last answer is out; what still arrives is dropped so that no reset overtakes it (RFC 9112 §9.6).
@@ -73,6 +75,7 @@ struct ConnectionState {
     case .idle, .lingering: .close
     case .head: .refuse(.headerTimeout)
     case .body: .refuse(.bodyTimeout)
+    case .handling: .refuse(.handlerTimeout)
     case .answering: .reset
     }
   }
@@ -90,6 +93,7 @@ struct PhaseTimeouts {
       case .idle: timeouts.idle.milliseconds
       case .head: timeouts.header.milliseconds
       case .body: timeouts.body.milliseconds
+      case .handling: timeouts.handler.milliseconds
       case .answering: timeouts.writeStall.milliseconds
       case .lingering: timeouts.linger.milliseconds
       }

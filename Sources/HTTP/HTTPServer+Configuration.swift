@@ -34,6 +34,8 @@ extension HTTPServer {
     package var body: Duration = .seconds(10)
     /// Between two requests, and before the first. Default 15 s.
     package var idle: Duration = .seconds(15)
+    /// A handler at work: 503. Default 5 s.
+    package var handler: Duration = .seconds(5)
     /// An answer of which the peer takes nothing: reset. Default 10 s.
     package var writeStall: Duration = .seconds(10)
     /// An answer not taken whole: reset. Default 60 s.

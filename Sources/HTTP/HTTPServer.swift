@@ -5,7 +5,7 @@ import Synchronization
 /// An HTTP/1.1 server for answers that are read: GET, HEAD and OPTIONS.
 ///
 /// Dispatch runs one event loop a core, each with a listener of its own on the same port; the kernel spreads connections over
-/// them. Handlers run inside a loop, so they must be quick and must not wait.
+/// them. Handlers run on Dispatch's other threads.
 package final class HTTPServer: Sendable {
   private let configuration: Configuration
   private let shared: SharedState

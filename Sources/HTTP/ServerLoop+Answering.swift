@@ -1,20 +1,35 @@
 import Sockets
 
 extension ServerLoop {
-  /// Appends the answer to a complete request to the batch. `bytes` is the head of the request.
-  func answer(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) {
+  /// Appends the answer to a complete request to the batch, if it can be given at once. `bytes` is the head of the request.
+  /// - Returns: false if a handler has to make the answer.
+  func answer(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    switch head.method {
+    case .get, .head:
+      let target = UnsafeRawBufferPointer(rebasing: bytes[head.target])
+      guard let ready = site.readyAnswer(target) else { return false }
+      note(descriptor, append(ready, head, bytes, connectionField(descriptor, head)), head, bytes)
+    case .options: note(descriptor, appendOptions(head, bytes, connectionField(descriptor, head)), head, bytes)
+    case .known: append(descriptor, WireError.knownMethod, head, bytes)
+    case .unknown: append(descriptor, WireError.unknownMethod, head, bytes)
+    }
+    return true
+  }
+
+  /// Appends what a handler gave.
+  func append(
+    _ descriptor: Int32, _ answer: RenderedAnswer, _ pending: PendingAnswer, _ bytes: UnsafeRawBufferPointer
+  ) {
+    let sent = append(answer, connectionField(descriptor, pending.head))
+    note(descriptor, sent, pending.head, bytes, since: pending.startedAt)
+  }
+
+  /// Counts an answer and says what becomes of the connection after it.
+  private func connectionField(_ descriptor: Int32, _ head: RequestHead) -> StaticString {
     let persists = connections[descriptor].pointee.state.answer(
       head, isDraining: isDraining, maxRequests: configuration.maxRequestsPerConnection)
-    let connection: StaticString =
-      persists ? (head.isVersionOneZero ? "Connection: keep-alive\r\n" : "") : "Connection: close\r\n"
-    let sent: Sent
-    switch head.method {
-    case .get, .head: sent = answerReading(head, bytes, connection)
-    case .options: sent = answerOptions(head, bytes, connection)
-    case .known: sent = append(WireError.knownMethod.response, connection)
-    case .unknown: sent = append(WireError.unknownMethod.response, connection)
-    }
-    note(descriptor, sent, head, bytes)
+    guard persists else { return "Connection: close\r\n" }
+    return head.isVersionOneZero ? "Connection: keep-alive\r\n" : ""
   }
 
   /// What was appended, for the log and the metrics.
@@ -27,15 +42,19 @@ extension ServerLoop {
   /// Refuses input that is not a request, and ends the connection after it.
   func refuse(_ descriptor: Int32, _ error: WireError) {
     connections[descriptor].pointee.state.refuse()
-    let sent = append(error.response, "Connection: close\r\n")
+    connections[descriptor].pointee.pending = nil
+    let sent = append(RenderedAnswer(error.response, .get), "Connection: close\r\n")
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
-  private func answerReading(
-    _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
+  private func append(_ descriptor: Int32, _ error: WireError, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) {
+    let sent = append(RenderedAnswer(error.response, head.method), connectionField(descriptor, head))
+    note(descriptor, sent, head, bytes)
+  }
+
+  private func append(
+    _ ready: ReadyAnswer, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
   ) -> Sent {
-    let target = UnsafeRawBufferPointer(rebasing: bytes[head.target])
-    guard let ready = site.readyAnswer(target) else { return answerDynamically(head, bytes, connection) }
     let slot = routeSlots[ready.routeIndex]
     let span = bytes.bindMemory(to: UInt8.self).span
     var form = ready.plain
@@ -47,7 +66,9 @@ extension ServerLoop {
         batch.append(form.notModifiedHead)
         endHead(connection)
         return Sent(status: 304, bodyBytes: 0, routeSlot: slot)
-      case .failed: return append(WireError.preconditionFailed.response, connection, head.method, slot)
+      case .failed:
+        let refusal = RenderedAnswer(WireError.preconditionFailed.response, head.method, routeIndex: ready.routeIndex)
+        return append(refusal, connection)
       }
     }
     batch.append(form.head)
@@ -57,42 +78,8 @@ extension ServerLoop {
     return Sent(status: 200, bodyBytes: form.body.count, routeSlot: slot)
   }
 
-  /// Runs the handler of the route.
-  private func answerDynamically(
-    _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
-  ) -> Sent {
-    let span = bytes.bindMemory(to: UInt8.self).span
-    let target: RequestTarget
-    do {
-      target = try RequestTarget(span.extracting(head.target))
-    } catch {
-      return append(error.response, connection, head.method)
-    }
-    let request = HTTPRequest(method: .get, target: target, fields: head.fields(span))
-    let match = site.router.match(target)
-    let slot = match.map { routeSlots[$0.index] } ?? 0
-    var response = site.router.answer(to: request, match: match)
-    let isNegotiated = ContentCoding.isNegotiated(response)
-    let compresses = isNegotiated && head.hasAcceptEncoding && ContentCoding.prefersGzip(head, span)
-    if isNegotiated { response = ContentCoding.labelled(response, gzip: compresses) }
-    // RFC 9110 §13.2.1: conditions are evaluated only where the answer without them is a success.
-    if head.hasConditions, (200..<300).contains(response.status.code) {
-      let tag = Array((response.fields["ETag"] ?? "").utf8)
-      switch Preconditions.evaluate(head, span, tag: tag.span) {
-      case .passed: break
-      case .notModified:
-        batch.append(ResponseWriter.head(of: response, .notModified))
-        endHead(connection)
-        return Sent(status: 304, bodyBytes: 0, routeSlot: slot)
-      case .failed: return append(WireError.preconditionFailed.response, connection, head.method, slot)
-      }
-    }
-    if compresses { response.body = Gzip.compress(response.body, effort: .quick) }
-    return append(response, connection, head.method, slot)
-  }
-
   /// OPTIONS is alike for every path that can be one (RFC 9110 §9.3.7).
-  private func answerOptions(
+  private func appendOptions(
     _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
   ) -> Sent {
     let target = bytes.bindMemory(to: UInt8.self).span.extracting(head.target)
@@ -100,7 +87,7 @@ extension ServerLoop {
       do {
         _ = try RequestTarget(target)
       } catch {
-        return append(error.response, connection)
+        return append(RenderedAnswer(error.response, head.method), connection)
       }
     }
     batch.append(ResponseWriter.options)
@@ -108,14 +95,13 @@ extension ServerLoop {
     return Sent(status: 204, bodyBytes: 0)
   }
 
-  private func append(
-    _ response: HTTPResponse, _ connection: StaticString, _ method: RequestHead.Method = .get, _ slot: Int = 0
-  ) -> Sent {
-    batch.append(ResponseWriter.head(of: response))
+  private func append(_ answer: RenderedAnswer, _ connection: StaticString) -> Sent {
+    batch.append(answer.head)
     endHead(connection)
-    guard method != .head else { return Sent(status: response.status.code, bodyBytes: 0, routeSlot: slot) }
-    batch.append(response.body)
-    return Sent(status: response.status.code, bodyBytes: response.body.count, routeSlot: slot)
+    batch.append(answer.body)
+    // A site that was swapped meanwhile may have fewer routes.
+    let slot = answer.routeIndex.flatMap { routeSlots.indices.contains($0) ? routeSlots[$0] : nil } ?? 0
+    return Sent(status: answer.status, bodyBytes: answer.body.count, routeSlot: slot)
   }
 
   private func endHead(_ connection: StaticString) {
@@ -124,12 +110,14 @@ extension ServerLoop {
     batch.append("\r\n")
   }
 
-  private func note(_ descriptor: Int32, _ sent: Sent, _ head: RequestHead?, _ bytes: UnsafeRawBufferPointer) {
+  private func note(
+    _ descriptor: Int32, _ sent: Sent, _ head: RequestHead?, _ bytes: UnsafeRawBufferPointer, since start: Int64? = nil
+  ) {
     counters.count(route: sent.routeSlot, method: head?.method, status: sent.status)
     guard let log = shared.log else { return }
     let line = AccessLogLine(
       peer: connections[descriptor].pointee.peer, wallSeconds: wallSeconds, status: sent.status, bytes: sent.bodyBytes,
-      microseconds: max(0, Clock.nanoseconds() - wokenAt) / 1000)
+      microseconds: max(0, Clock.nanoseconds() - (start ?? wokenAt)) / 1000)
     line.write(to: &logLines, format: log.format, head: head, request: bytes.bindMemory(to: UInt8.self).span)
   }
 

@@ -7,6 +7,9 @@ extension ServerLoop {
   func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
     switch connections[descriptor].pointee.state.phase {
     case .idle, .head, .body: read(descriptor)
+    case .handling:
+      // The peer went away, or sent more than is read now.
+      if readiness.contains(.hungUp) { close(descriptor) } else { watch(descriptor, for: .hungUp) }
     case .answering: resumeSending(descriptor)
     case .lingering: drop(descriptor)
     }
@@ -37,7 +40,10 @@ extension ServerLoop {
   }
 
   /// Answers all complete requests in `bytes` with as few sends as possible, and keeps what is left.
-  private func serve(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?) {
+  /// - Parameter isProgress: an answer was gathered already.
+  func serve(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?, isProgress: Bool = false
+  ) {
     var reader = torn?.reader ?? RequestReader(limits: configuration.limits)
     var start = 0
     var requests: UInt64 = 0
@@ -56,7 +62,11 @@ extension ServerLoop {
         refuse(descriptor, error)
         break reading
       }
-      answer(descriptor, reader.head, UnsafeRawBufferPointer(rebasing: rest[..<reader.head.end]))
+      let head = UnsafeRawBufferPointer(rebasing: rest[..<reader.head.end])
+      guard answer(descriptor, reader.head, head) else {
+        handOver(descriptor, reader.head, head, used: used)
+        break reading
+      }
       requests += 1
       start += used
       reader = RequestReader(limits: configuration.limits)
@@ -68,17 +78,21 @@ extension ServerLoop {
     if !batch.isEmpty { send(descriptor) }
     counters.time(UInt64(max(0, Clock.nanoseconds() - wokenAt)), requests: requests)
     guard connections[descriptor].pointee.isOpen else { return }
-    keep(descriptor, bytes, start..<max(start, keptEnd), reader)
-    settle(descriptor, progressed: requests > 0)
+    keep(descriptor, bytes, start..<max(start, keptEnd), reader, torn)
+    settle(descriptor, progressed: isProgress || requests > 0)
   }
 
   /// Keeps `range` of `bytes` until more comes or the output is through. A connection without input or output keeps nothing.
   private func keep(
-    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader,
+    _ torn: TornRequest?
   ) {
     guard !range.isEmpty else { return }
     if connections[descriptor].pointee.state.isClosing {
       connections[descriptor].pointee.state.noteUnreadBytes()
+    } else if let torn, range == 0..<torn.input.count {
+      torn.reader = reader
+      connections[descriptor].pointee.torn = torn
     } else {
       let input = Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
       connections[descriptor].pointee.torn = TornRequest(input: input, reader: reader)
@@ -93,6 +107,8 @@ extension ServerLoop {
       phase = .answering
     } else if connections[descriptor].pointee.state.isClosing {
       return finish(descriptor)
+    } else if connections[descriptor].pointee.pending != nil {
+      phase = .handling
     } else if let torn = connections[descriptor].pointee.torn {
       phase = torn.reader.isInBody ? .body : .head
     } else {
@@ -116,6 +132,7 @@ extension ServerLoop {
     guard connections[descriptor].pointee.state.mustLinger else { return close(descriptor) }
     SystemCall.shutDownSending(descriptor)
     connections[descriptor].pointee.torn = nil
+    connections[descriptor].pointee.pending = nil
     connections.enter(.lingering, descriptor, now: now, renewed: true)
     watch(descriptor, for: .readable)
   }
@@ -127,7 +144,9 @@ extension ServerLoop {
     case .broken?: close(descriptor)
     case .finished?, nil:
       connections[descriptor].pointee.unsent = nil
-      if let torn = connections[descriptor].pointee.torn, !connections[descriptor].pointee.state.isClosing {
+      if let pending = connections[descriptor].pointee.pending {
+        if let answer = pending.rendered { deliver(descriptor, answer) } else { settle(descriptor, progressed: true) }
+      } else if let torn = connections[descriptor].pointee.torn, !connections[descriptor].pointee.state.isClosing {
         connections.enter(.idle, descriptor, now: now, renewed: true)
         resume(descriptor, torn)
       } else {

@@ -37,6 +37,9 @@ final class ServerLoop: @unchecked Sendable {
   let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 32_768, alignment: 16)
   var batch = OutputBatch()
   var logLines: [UInt8] = []
+  /// Answers that handlers have made.
+  let completions = Mutex<[Completion]>([])
+  var lastPendingId: UInt64 = 0
 
   var site: Site
   private var siteNumber = -1
@@ -94,6 +97,7 @@ final class ServerLoop: @unchecked Sendable {
         } else if descriptor == wakeUp.number {
           wakeUp.clear()
           takeSite()
+          takeCompletions()
           if shared.isDraining.load(ordering: .acquiring) { startDraining() }
         } else {
           accept()

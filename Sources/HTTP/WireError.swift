@@ -21,6 +21,7 @@ package enum WireError: Error, Hashable, CaseIterable {
   case knownMethod
   case unknownMethod
   case preconditionFailed
+  case handlerTimeout
   case overloaded
 
   private var row: (status: HTTPStatus, detail: String) {
@@ -48,6 +49,7 @@ package enum WireError: Error, Hashable, CaseIterable {
     case .unknownMethod: (.notImplemented, "This method is not known here; use GET, HEAD or OPTIONS.")
     case .preconditionFailed:
       (.preconditionFailed, "The resource is not the one that If-Match or If-Unmodified-Since names.")
+    case .handlerTimeout: (.serviceUnavailable, "The answer took too long to make; try again in a few seconds.")
     case .overloaded: (.serviceUnavailable, "Too many connections are open; try again in a few seconds.")
     }
   }
@@ -62,7 +64,7 @@ package enum WireError: Error, Hashable, CaseIterable {
       + "\n"
     var fields: HTTPFields = ["Content-Type": "application/problem+json", "Cache-Control": "no-store"]
     if self == .knownMethod { fields.append("Allow", HTTPMethod.allowed) }
-    if self == .overloaded { fields.append("Retry-After", "5") }
+    if status == .serviceUnavailable { fields.append("Retry-After", "5") }
     return HTTPResponse(status: status, fields: fields, body: Array(body.utf8))
   }
 }

@@ -24,7 +24,8 @@ import Testing
 
   @Test func eachPhaseEndsInItsOwnWay() {
     let expected: [ConnectionState.Phase: ConnectionState.Expiry] = [
-      .idle: .close, .head: .refuse(.headerTimeout), .body: .refuse(.bodyTimeout), .answering: .reset,
+      .idle: .close, .head: .refuse(.headerTimeout), .body: .refuse(.bodyTimeout), .handling: .refuse(.handlerTimeout),
+      .answering: .reset,
       .lingering: .close,
     ]
     for phase in ConnectionState.Phase.allCases {
