@@ -23,6 +23,7 @@ package struct Archive: Sendable {
   let figureWords: SearchIndex
   let tenureWords: SearchIndex
   let orders: ListOrders
+  let together: CoAppearanceIndex
 
   /// How many mentions an entity keeps as evidence, one from each of its newest articles.
   package static let sightingLimit = 10
@@ -39,38 +40,33 @@ package struct Archive: Sendable {
     self.digest = digest
     self.articleSlugs = articleSlugs
     self.entitySlugs = entitySlugs
-    articleWords = Self.index(articles) { article in
-      (
-        article.title.map { [$0] } ?? [], article.entities.map { entities[Int($0)].name },
-        article.paragraphs.map { article.text[$0.span] }
-      )
+    articleWords = SearchIndex(documentCount: articles.count) { index in
+      let article = articles[index]
+      return SearchIndex.Texts(
+        title: article.title.map { [$0] } ?? [], names: article.entities.map { entities[Int($0)].name },
+        body: article.paragraphs.map { article.text[$0.span] })
     }
-    entityWords = Self.index(entities) { ([$0.name], $0.aliases, []) }
-    timelineWords = Self.index(timeline) { item in
-      ([item.text], item.entities.map { entities[Int($0)].name }, [])
+    entityWords = SearchIndex(documentCount: entities.count) { index in
+      SearchIndex.Texts(title: [entities[index].name], names: entities[index].aliases)
     }
-    figureWords = Self.index(figures) { figure in
-      (
-        [figure.about, figure.unit], figure.entities.map { entities[Int($0)].name },
-        [articles[Int(figure.citation.article)].text[figure.citation.evidence.sentence]]
-      )
+    timelineWords = SearchIndex(documentCount: timeline.count) { index in
+      SearchIndex.Texts(
+        title: [timeline[index].text], names: timeline[index].entities.map { entities[Int($0)].name })
     }
-    tenureWords = Self.index(tenures) { tenure in
-      ([tenure.title], ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name }, [])
+    figureWords = SearchIndex(documentCount: figures.count) { index in
+      let figure = figures[index]
+      return SearchIndex.Texts(
+        title: [figure.about, figure.unit], names: figure.entities.map { entities[Int($0)].name },
+        body: [articles[Int(figure.citation.article)].text[figure.citation.evidence.sentence]])
+    }
+    tenureWords = SearchIndex(documentCount: tenures.count) { index in
+      let tenure = tenures[index]
+      return SearchIndex.Texts(
+        title: [tenure.title],
+        names: ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name })
     }
     orders = ListOrders(articles: articles, entities: entities)
-  }
-
-  private static func index<Element>(
-    _ elements: [Element], texts: (Element) -> (title: [String], names: [String], body: [String])
-  ) -> SearchIndex {
-    var index = SearchIndex()
-    for element in elements {
-      let (title, names, body) = texts(element)
-      index.add(title: title, names: names, body: body)
-    }
-    index.seal()
-    return index
+    together = CoAppearanceIndex(articles: articles, entities: entities)
   }
 
   /// The words of a piece of evidence, or of the sentence around it.

@@ -23,6 +23,7 @@ package struct ArchiveLoader: Sendable {
     }
     let outcomes = read(names, in: seeds) { progress($0.progress(after: clock.now - start)) }
     var report = LoadReport(folder: folder)
+    report.readingDuration = clock.now - start
     var articles: [ReadArticle] = []
     var files: [(name: String, sha256: [UInt8])] = []
     for (name, outcome) in zip(names, outcomes) {

@@ -5,7 +5,6 @@ extension ArchiveJSON {
   /// How much of each list an entity page shows; `totals` counts all, `links` lead to the rest.
   enum EntityPageLimit {
     static let positions = 100
-    static let related = 20
     static let articles = 20
     static let timeline = 100
     static let figures = 50
@@ -51,7 +50,7 @@ extension ArchiveJSON {
         timelineItem(SearchHit(index: $1), &$0)
       }
       json.member("figures", entity.figures.prefix(EntityPageLimit.figures)) { figure(SearchHit(index: $1), &$0) }
-      json.member("related", related.prefix(EntityPageLimit.related)) { coAppearance($1, &$0) }
+      json.member("related", related.best) { coAppearance($1, &$0) }
       json.member("articles_list", entity.articles.prefix(EntityPageLimit.articles)) {
         articleRow(SearchHit(index: $1), &$0)
       }
@@ -137,8 +136,8 @@ extension ArchiveJSON {
   private func coAppearance(_ related: CoAppearance, _ json: inout JSONWriter) {
     json.object { json in
       json.member("entity") { ref(related.entity, &$0) }
-      json.member("articles", related.articles)
-      json.member("sentences", related.sentences)
+      json.member("articles", Int(related.articles))
+      json.member("sentences", Int(related.sentences))
     }
   }
 }

@@ -12,7 +12,7 @@ extension ArchiveJSON {
       }
     json.object { json in
       json.member("kind", result.kind.rawValue)
-      json.member("score", (result.score * 1000).rounded() / 1000)
+      json.member("score", (Double(result.score) * 1000).rounded() / 1000)
       json.member("match", result.hit.level?.name)
       json.member("snippet", snippet?.text)
       json.member("hits", snippet?.hits ?? []) { json, hit in
