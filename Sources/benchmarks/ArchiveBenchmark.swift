@@ -29,6 +29,7 @@ struct ArchiveBenchmark {
     let before = Memory.current
     let (archive, report) = try ArchiveLoader(folder: path).load()
     let seconds = report.duration.seconds
+    print("cpu       \(rounded(Memory.cpuSeconds)) s on all cores")
     print(
       "load      \(rounded(seconds)) s (reading \(rounded(report.readingDuration.seconds)) s), \(rounded(Double(byteCount) / 1e6 / seconds)) MB/s"
     )
@@ -39,6 +40,9 @@ struct ArchiveBenchmark {
     print(
       "holds     \(archive.entities.count) entities, \(archive.timeline.count) dated items, \(archive.figures.count) figures"
     )
+    for (part, bytes) in archive.partSizes {
+      print("  \(part)\(String(repeating: " ", count: 20 - part.count))\(megabytes(bytes))")
+    }
     try timeRequests(of: archive)
   }
 
@@ -123,6 +127,13 @@ struct BenchmarkUsage: Error, CustomStringConvertible {
 struct Memory {
   let resident: Int
   let peak: Int
+
+  /// User time since the start.
+  static var cpuSeconds: Double {
+    var usage = rusage()
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
+  }
 
   static var current: Memory {
     guard let file = fopen("/proc/self/status", "r") else { return Memory(resident: 0, peak: 0) }
