@@ -17,10 +17,10 @@ extension Archive {
         stride(entities)
           + entities.reduce(0) { sum, entity in
             sum + strings([entity.id, entity.name] + entity.aliases) + stride(entity.aliases) + stride(entity.articles)
-              + stride(entity.sightings) + stride(entity.tenures) + stride(entity.timeline) + stride(entity.figures)
+              + stride(entity.tenures) + stride(entity.timeline) + stride(entity.figures)
           }
       ),
-      ("timeline", stride(timeline) + timeline.reduce(0) { $0 + strings([$1.id, $1.text]) + stride($1.entities) }),
+      ("timeline", stride(timeline) + timeline.reduce(0) { $0 + strings([$1.text]) + stride($1.entities) }),
       ("figures", stride(figures) + figures.reduce(0) { $0 + strings([$1.about, $1.unit]) + stride($1.entities) }),
       (
         "tenures",

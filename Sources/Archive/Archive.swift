@@ -1,6 +1,17 @@
 import NewsReading
 import VietnameseText
 
+/// What a snapshot is made of, before anything is worked out from it.
+struct ArchiveParts {
+  var articles: [Article]
+  var entities: [Entity]
+  var timeline: [TimelineItem] = []
+  var figures: [Figure] = []
+  var tenures: [Tenure] = []
+  let articleSlugs: SlugRegistry
+  let entitySlugs: SlugRegistry
+}
+
 /// One immutable snapshot of all articles: everything a request may ask. Things are named by their index; the order of
 /// each array is the default order of its list.
 package struct Archive: Sendable {
@@ -25,21 +36,17 @@ package struct Archive: Sendable {
   let orders: ListOrders
   let together: CoAppearanceIndex
 
-  /// How many mentions an entity keeps as evidence, one from each of its newest articles.
-  package static let sightingLimit = 10
-
-  init(
-    articles: [Article], entities: [Entity], timeline: [TimelineItem], figures: [Figure], tenures: [Tenure],
-    digest: ArchiveDigest, articleSlugs: SlugRegistry, entitySlugs: SlugRegistry
-  ) {
+  init(_ parts: ArchiveParts, digest: ArchiveDigest) {
+    let (articles, entities, timeline) = (parts.articles, parts.entities, parts.timeline)
+    let (figures, tenures) = (parts.figures, parts.tenures)
     self.articles = articles
     self.entities = entities
     self.timeline = timeline
     self.figures = figures
     self.tenures = tenures
     self.digest = digest
-    self.articleSlugs = articleSlugs
-    self.entitySlugs = entitySlugs
+    articleSlugs = parts.articleSlugs
+    entitySlugs = parts.entitySlugs
     articleWords = SearchIndex(documentCount: articles.count) { index in
       let article = articles[index]
       return SearchIndex.Texts(
@@ -56,8 +63,7 @@ package struct Archive: Sendable {
     figureWords = SearchIndex(documentCount: figures.count) { index in
       let figure = figures[index]
       return SearchIndex.Texts(
-        title: [figure.about, figure.unit], names: figure.entities.map { entities[Int($0)].name },
-        body: [articles[Int(figure.citation.article)].text[figure.citation.evidence.sentence]])
+        title: [figure.about, figure.unit], names: figure.entities.map { entities[Int($0)].name })
     }
     tenureWords = SearchIndex(documentCount: tenures.count) { index in
       let tenure = tenures[index]
@@ -67,6 +73,17 @@ package struct Archive: Sendable {
     }
     orders = ListOrders(articles: articles, entities: entities)
     together = CoAppearanceIndex(articles: articles, entities: entities)
+  }
+
+  /// `a-hoi-nghi-3`: an article's id and a number.
+  package func id(of item: TimelineItem) -> String { "\(articles[Int(item.citation.article)].id)-\(item.number)" }
+
+  /// The first mention of an entity in each of its newest articles, at most so many.
+  package func sightings(of entity: Int32, limit: Int) -> [Citation] {
+    entities[Int(entity)].articles.prefix(limit).compactMap { article in
+      articles[Int(article)].mentions.first { $0.entity == entity }
+        .map { Citation(article: article, evidence: $0.evidence) }
+    }
   }
 
   /// The words of a piece of evidence, or of the sentence around it.

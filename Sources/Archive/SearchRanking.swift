@@ -30,8 +30,8 @@ extension SearchIndex {
     var score: Float = 0
   }
 
-  /// Default 2,000: for how many of the best documents the neighbourhood of words is looked at.
-  private static let adjacencyLimit = 2000
+  /// Default 500: for how many of the best documents the neighbourhood of words is looked at.
+  private static let adjacencyLimit = 500
 
   private func hits(
     _ query: SearchQuery, variants: (SearchWord) -> [(id: Int32, level: MatchLevel)]
@@ -50,7 +50,7 @@ extension SearchIndex {
       candidates = found
     }
     guard let candidates else { return [] }
-    return ranked(candidates, terms, query, best: best * 1.5)
+    return ranked(candidates, terms, query, best: terms.count > 1 ? best * 1.5 : best)
   }
 
   private func frequency(of term: Term) -> Int {
@@ -127,6 +127,7 @@ extension SearchIndex {
         index: candidate.document, level: candidate.level, rankedLevel: candidate.rankedLevel,
         score: best > 0 ? min(1, candidate.score / best) : 0)
     }
+    guard terms.count > 1 else { return hits }
     let hasPhrase = query.groups.contains { $0.count > 1 }
     if !hasPhrase, hits.count > Self.adjacencyLimit {
       let near = hits.first(Self.adjacencyLimit, by: SearchHit.precedes).sorted { $0.index < $1.index }
@@ -154,7 +155,6 @@ extension SearchIndex {
     let places = terms.map { self.places(of: $0, in: hits) }
     return hits.indices.map { number in
       let body = bodyStarts[Int(hits[number].index)]
-      guard terms.count > 1 else { return places[0][number].first == 0 && body > 0 ? 1 : 0 }
       for group in query.groups where group.count > 1 {
         var run = places[group.lowerBound][number]
         for index in group.dropFirst() { run = Self.followers(of: run, in: places[index][number]) }

@@ -5,6 +5,7 @@ extension ArchiveJSON {
   /// How much of each list an entity page shows; `totals` counts all, `links` lead to the rest.
   enum EntityPageLimit {
     static let positions = 100
+    static let sightings = 10
     static let articles = 20
     static let timeline = 100
     static let figures = 50
@@ -54,7 +55,7 @@ extension ArchiveJSON {
       json.member("articles_list", entity.articles.prefix(EntityPageLimit.articles)) {
         articleRow(SearchHit(index: $1), &$0)
       }
-      json.member("evidence", entity.sightings) { evidence($1, &$0) }
+      json.member("evidence", archive.sightings(of: index, limit: EntityPageLimit.sightings)) { evidence($1, &$0) }
       // A page is per name in these articles, not per human being.
       json.member("identity", "by-name")
       totals(of: entity, related: related.count, &json)

@@ -7,7 +7,7 @@ extension ArchiveJSON {
     let snippet =
       switch result.kind {
       case .article: archive.snippet(ofArticle: index, for: query)
-      case .entity: archive.entities[Int(index)].sightings.first.map { archive.snippet(of: $0, for: query) }
+      case .entity: archive.sightings(of: index, limit: 1).first.map { archive.snippet(of: $0, for: query) }
       case .timeline: archive.snippet(of: archive.timeline[Int(index)].citation, for: query)
       }
     json.object { json in

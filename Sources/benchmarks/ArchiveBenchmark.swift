@@ -2,6 +2,7 @@ import Archive
 import ArchiveAPI
 import Glibc
 import HTTP
+import Sockets
 
 /// Loads a synthetic archive from files and times what a request may ask of it.
 struct ArchiveBenchmark {
@@ -28,6 +29,7 @@ struct ArchiveBenchmark {
     print("\(articles) articles, \(megabytes(byteCount)) of text in \(path)")
     let before = Memory.current
     let (archive, report) = try ArchiveLoader(folder: path).load()
+    returnFreeMemory()
     let seconds = report.duration.seconds
     print("cpu       \(rounded(Memory.cpuSeconds)) s on all cores")
     print(
