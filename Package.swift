@@ -27,7 +27,8 @@ let package = Package(
       name: "biennien",
       dependencies: ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
       swiftSettings: settings),
-    .executableTarget(name: "benchmarks", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["ArchiveAPI", "Archive", "HTTP", "Sockets"], swiftSettings: settings),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: settings),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),

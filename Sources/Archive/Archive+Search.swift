@@ -6,26 +6,39 @@ package struct SearchResult: Hashable, Sendable {
   package var hit: SearchHit
 
   /// A name that was searched for comes before the articles that hold it, those before single dates in them.
-  package var score: Double {
+  package var score: Float {
     switch kind {
     case .entity: hit.score
     case .article: hit.score * 0.9
     case .timeline: hit.score * 0.8
     }
   }
+
+  fileprivate static func precedes(_ a: SearchResult, _ b: SearchResult) -> Bool {
+    if a.hit.rankedLevel != b.hit.rankedLevel { return a.hit.rankedLevel < b.hit.rankedLevel }
+    if a.score != b.score { return a.score > b.score }
+    return (a.kind.rawValue, a.hit.index) < (b.kind.rawValue, b.hit.index)
+  }
+}
+
+/// The three lists that a search over everything ranks as one.
+package struct SearchResults: Sendable {
+  fileprivate let lists: [(kind: SearchResult.Kind, hits: HitList)]
+
+  package var count: Int { lists.reduce(0) { $0 + $1.hits.count } }
+
+  /// A part of the list; `range` lies within it. Of each kind only as many are looked at as the part could hold.
+  package subscript(range: Range<Int>) -> [SearchResult] {
+    let best = lists.flatMap { kind, hits in
+      hits[0..<min(range.upperBound, hits.count)].map { SearchResult(kind: kind, hit: $0) }
+    }
+    return Array(best.sorted(by: SearchResult.precedes)[range])
+  }
 }
 
 extension Archive {
   /// Articles, entities and dated items in one ranked list, narrowed by `filter`, which must have words.
-  package func search(_ filter: ListFilter) -> [SearchResult] {
-    let results =
-      entities(filter).map { SearchResult(kind: .entity, hit: $0) }
-      + articles(filter).map { SearchResult(kind: .article, hit: $0) }
-      + timeline(filter).map { SearchResult(kind: .timeline, hit: $0) }
-    return results.sorted { a, b in
-      if a.hit.rankedLevel != b.hit.rankedLevel { return a.hit.rankedLevel < b.hit.rankedLevel }
-      if a.score != b.score { return a.score > b.score }
-      return (a.kind.rawValue, a.hit.index) < (b.kind.rawValue, b.hit.index)
-    }
+  package func search(_ filter: ListFilter) -> SearchResults {
+    SearchResults(lists: [(.entity, entities(filter)), (.article, articles(filter)), (.timeline, timeline(filter))])
   }
 }

@@ -1,6 +1,17 @@
 import NewsReading
 import VietnameseText
 
+/// What a snapshot is made of, before anything is worked out from it.
+struct ArchiveParts {
+  var articles: [Article]
+  var entities: [Entity]
+  var timeline: [TimelineItem] = []
+  var figures: [Figure] = []
+  var tenures: [Tenure] = []
+  let articleSlugs: SlugRegistry
+  let entitySlugs: SlugRegistry
+}
+
 /// One immutable snapshot of all articles: everything a request may ask. Things are named by their index; the order of
 /// each array is the default order of its list.
 package struct Archive: Sendable {
@@ -23,54 +34,56 @@ package struct Archive: Sendable {
   let figureWords: SearchIndex
   let tenureWords: SearchIndex
   let orders: ListOrders
+  let together: CoAppearanceIndex
 
-  /// How many mentions an entity keeps as evidence, one from each of its newest articles.
-  package static let sightingLimit = 10
-
-  init(
-    articles: [Article], entities: [Entity], timeline: [TimelineItem], figures: [Figure], tenures: [Tenure],
-    digest: ArchiveDigest, articleSlugs: SlugRegistry, entitySlugs: SlugRegistry
-  ) {
+  init(_ parts: ArchiveParts, digest: ArchiveDigest) {
+    let (articles, entities, timeline) = (parts.articles, parts.entities, parts.timeline)
+    let (figures, tenures) = (parts.figures, parts.tenures)
     self.articles = articles
     self.entities = entities
     self.timeline = timeline
     self.figures = figures
     self.tenures = tenures
     self.digest = digest
-    self.articleSlugs = articleSlugs
-    self.entitySlugs = entitySlugs
-    articleWords = Self.index(articles) { article in
-      (
-        article.title.map { [$0] } ?? [], article.entities.map { entities[Int($0)].name },
-        article.paragraphs.map { article.text[$0.span] }
-      )
+    articleSlugs = parts.articleSlugs
+    entitySlugs = parts.entitySlugs
+    articleWords = SearchIndex(documentCount: articles.count) { index in
+      let article = articles[index]
+      return SearchIndex.Texts(
+        title: article.title.map { [$0] } ?? [], names: article.entities.map { entities[Int($0)].name },
+        body: article.paragraphs.map { article.text[$0.span] })
     }
-    entityWords = Self.index(entities) { ([$0.name], $0.aliases, []) }
-    timelineWords = Self.index(timeline) { item in
-      ([item.text], item.entities.map { entities[Int($0)].name }, [])
+    entityWords = SearchIndex(documentCount: entities.count) { index in
+      SearchIndex.Texts(title: [entities[index].name], names: entities[index].aliases)
     }
-    figureWords = Self.index(figures) { figure in
-      (
-        [figure.about, figure.unit], figure.entities.map { entities[Int($0)].name },
-        [articles[Int(figure.citation.article)].text[figure.citation.evidence.sentence]]
-      )
+    timelineWords = SearchIndex(documentCount: timeline.count) { index in
+      SearchIndex.Texts(
+        title: [timeline[index].text], names: timeline[index].entities.map { entities[Int($0)].name })
     }
-    tenureWords = Self.index(tenures) { tenure in
-      ([tenure.title], ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name }, [])
+    figureWords = SearchIndex(documentCount: figures.count) { index in
+      let figure = figures[index]
+      return SearchIndex.Texts(
+        title: [figure.about, figure.unit], names: figure.entities.map { entities[Int($0)].name })
+    }
+    tenureWords = SearchIndex(documentCount: tenures.count) { index in
+      let tenure = tenures[index]
+      return SearchIndex.Texts(
+        title: [tenure.title],
+        names: ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name })
     }
     orders = ListOrders(articles: articles, entities: entities)
+    together = CoAppearanceIndex(articles: articles, entities: entities)
   }
 
-  private static func index<Element>(
-    _ elements: [Element], texts: (Element) -> (title: [String], names: [String], body: [String])
-  ) -> SearchIndex {
-    var index = SearchIndex()
-    for element in elements {
-      let (title, names, body) = texts(element)
-      index.add(title: title, names: names, body: body)
+  /// `a-hoi-nghi-3`: an article's id and a number.
+  package func id(of item: TimelineItem) -> String { "\(articles[Int(item.citation.article)].id)-\(item.number)" }
+
+  /// The first mention of an entity in each of its newest articles, at most so many.
+  package func sightings(of entity: Int32, limit: Int) -> [Citation] {
+    entities[Int(entity)].articles.prefix(limit).compactMap { article in
+      articles[Int(article)].mentions.first { $0.entity == entity }
+        .map { Citation(article: article, evidence: $0.evidence) }
     }
-    index.seal()
-    return index
   }
 
   /// The words of a piece of evidence, or of the sentence around it.

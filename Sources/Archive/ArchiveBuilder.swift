@@ -13,8 +13,14 @@ package struct ArchiveBuilder {
   private let entityOf: [[Int32]]
 
   /// The articles' file names must differ.
-  package static func archive(from articles: [ReadArticle], digest: ArchiveDigest) -> Archive {
-    ArchiveBuilder(articles).build(digest: digest)
+  package static func archive(from articles: consuming [ReadArticle], digest: ArchiveDigest) -> Archive {
+    let parts = parts(consume articles)
+    return Archive(parts, digest: digest)
+  }
+
+  /// Apart, so that what was read goes before the indexes are built.
+  private static func parts(_ articles: consuming [ReadArticle]) -> ArchiveParts {
+    ArchiveBuilder(articles).parts()
   }
 
   private init(_ articles: [ReadArticle]) {
@@ -50,17 +56,17 @@ package struct ArchiveBuilder {
     return a.1.utf8.lexicographicallyPrecedes(b.1.utf8)
   }
 
-  private func build(digest: ArchiveDigest) -> Archive {
-    var articles = zip(read, articleSlugs.slugs).map { Article($0, id: $1) }
-    var entities = zip(drafts, entitySlugs.slugs).map { Entity(id: $1, type: $0.type, name: $0.name) }
-    for (index, draft) in drafts.enumerated() { entities[index].aliases = draft.aliases }
-    for index in read.indices { place(Int32(index), in: &articles[index], and: &entities) }
-    let timeline = timelineItems(articles: &articles, entities: &entities)
-    let figures = figures(articles: &articles, entities: &entities)
-    let tenures = tenures(entities: &entities)
-    return Archive(
-      articles: articles, entities: entities, timeline: timeline, figures: figures, tenures: tenures,
-      digest: digest, articleSlugs: articleSlugs, entitySlugs: entitySlugs)
+  private func parts() -> ArchiveParts {
+    var parts = ArchiveParts(
+      articles: zip(read, articleSlugs.slugs).map { Article($0, id: $1) },
+      entities: zip(drafts, entitySlugs.slugs).map { Entity(id: $1, type: $0.type, name: $0.name) },
+      articleSlugs: articleSlugs, entitySlugs: entitySlugs)
+    for (index, draft) in drafts.enumerated() { parts.entities[index].aliases = draft.aliases }
+    for index in read.indices { place(Int32(index), in: &parts.articles[index], and: &parts.entities) }
+    parts.timeline = timelineItems(articles: &parts.articles, entities: &parts.entities)
+    parts.figures = figures(articles: &parts.articles, entities: &parts.entities)
+    parts.tenures = tenures(entities: &parts.entities)
+    return parts
   }
 
   /// Mentions, and what one finding says of its entity.
@@ -82,8 +88,7 @@ package struct ArchiveBuilder {
     }
     article.entities = counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
     for entity in article.entities {
-      let first = article.mentions.first { $0.entity == entity }?.evidence
-      see(&entities[Int(entity)], in: index, times: counts[entity] ?? 0, first: first)
+      see(&entities[Int(entity)], in: index, times: counts[entity] ?? 0)
     }
   }
 
@@ -98,12 +103,9 @@ package struct ArchiveBuilder {
     entity.document = merged
   }
 
-  private func see(_ entity: inout Entity, in article: Int32, times: Int, first: Evidence?) {
+  private func see(_ entity: inout Entity, in article: Int32, times: Int) {
     entity.mentionCount += times
     entity.articles.append(article)
-    if entity.sightings.count < Archive.sightingLimit, let first {
-      entity.sightings.append(Citation(article: article, evidence: first))
-    }
     guard let date = read[Int(article)].published?.date else { return }
     if entity.firstSeen.map({ DatePeriod.precedes(date, $0) }) ?? true { entity.firstSeen = date }
     if entity.lastSeen.map({ DatePeriod.precedes($0, date) }) ?? true { entity.lastSeen = date }
@@ -128,7 +130,7 @@ extension ArchiveBuilder {
       for (number, found) in source.timeline.enumerated() {
         items.append(
           TimelineItem(
-            id: "\(articles[index].id)-\(number + 1)", date: found.date, kind: found.kind, text: found.what,
+            number: Int32(number + 1), date: found.date, kind: found.kind, text: found.what,
             entities: self.entities(found.entities, in: Int32(index)),
             citation: Citation(article: Int32(index), evidence: found.evidence)))
       }
@@ -137,8 +139,8 @@ extension ArchiveBuilder {
       if DatePeriod.precedes(a.date, b.date) { return true }
       if DatePeriod.precedes(b.date, a.date) { return false }
       let (first, second) = (a.citation, b.citation)
-      return (first.article, first.evidence.span.utf8Start, a.id) < (
-        second.article, second.evidence.span.utf8Start, b.id
+      return (first.article, first.evidence.span.utf8Start, a.number) < (
+        second.article, second.evidence.span.utf8Start, b.number
       )
     }
     for (index, item) in items.enumerated() {

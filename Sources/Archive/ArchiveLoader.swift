@@ -21,28 +21,35 @@ package struct ArchiveLoader: Sendable {
     guard !names.isEmpty else {
       throw LoadError(folder: folder, reason: "holds no .txt file; put one article into each")
     }
-    let outcomes = read(names, in: seeds) { progress($0.progress(after: clock.now - start)) }
     var report = LoadReport(folder: folder)
-    var articles: [ReadArticle] = []
-    var files: [(name: String, sha256: [UInt8])] = []
-    for (name, outcome) in zip(names, outcomes) {
-      switch outcome {
-      case .read(let article, let sha256, let byteCount):
-        articles.append(article)
-        files.append((name, sha256))
-        report.byteCount += byteCount
-        report.remarks += article.problems
-      case .skipped(let problem): report.skipped.append(problem)
-      }
-    }
+    var (articles, digest) = sorted(read(names, in: seeds) { progress($0.progress(after: clock.now - start)) }, &report)
+    report.readingDuration = clock.now - start
     guard !articles.isEmpty else {
       throw LoadError(
         folder: folder, reason: "none of its \(names.count) .txt files could be read", skipped: report.skipped)
     }
     report.articleCount = articles.count
-    let archive = ArchiveBuilder.archive(from: articles, digest: ArchiveDigest(files: files))
+    // Moved out, so that the builder can let go of what was read before it is done.
+    let archive = ArchiveBuilder.archive(from: articles.taken(), digest: digest)
     report.duration = clock.now - start
     return (archive, report)
+  }
+
+  /// What was read apart from what was not.
+  private func sorted(_ outcomes: [Outcome], _ report: inout LoadReport) -> ([ReadArticle], ArchiveDigest) {
+    var articles: [ReadArticle] = []
+    var files: [(name: String, sha256: [UInt8])] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .read(let article, let sha256, let byteCount):
+        articles.append(article)
+        files.append((article.fileName, sha256))
+        report.byteCount += byteCount
+        report.remarks += article.problems
+      case .skipped(let problem): report.skipped.append(problem)
+      }
+    }
+    return (articles, ArchiveDigest(files: files))
   }
 
   private enum Outcome: Sendable {
@@ -85,5 +92,13 @@ package struct ArchiveLoader: Sendable {
     } catch {
       return .skipped(error)
     }
+  }
+}
+
+extension Array {
+  /// The elements, which are then gone from here.
+  fileprivate mutating func taken() -> [Element] {
+    defer { self = [] }
+    return self
   }
 }

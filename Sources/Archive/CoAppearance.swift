@@ -1,46 +1,115 @@
+import Dispatch
 import NewsReading
+import Synchronization
 import VietnameseText
 
 /// How often two entities stand together.
 package struct CoAppearance: Hashable, Sendable {
   package var entity: Int32
-  package var articles: Int
-  package var sentences: Int
+  package var articles: Int32
+  package var sentences: Int32
 
-  package init(entity: Int32, articles: Int, sentences: Int) {
+  package init(entity: Int32, articles: Int32, sentences: Int32) {
     self.entity = entity
     self.articles = articles
     self.sentences = sentences
   }
+
+  /// Those of the same sentences first.
+  fileprivate static func precedes(_ a: CoAppearance, _ b: CoAppearance) -> Bool {
+    (b.sentences, b.articles, a.entity) < (a.sentences, a.articles, b.entity)
+  }
+}
+
+/// Who appears with one entity: how many, and the foremost of them.
+package struct CoAppearances: Hashable, Sendable {
+  package var count: Int
+  package var best: [CoAppearance]
+
+  /// Default 20 of all.
+  static let limit = 20
+}
+
+/// Counts who appears with whom. Takes time linear in the mentions of an entity's articles; for those of many articles
+/// it is worked out before anyone asks.
+struct CoAppearanceIndex: Sendable {
+  /// Default 256 articles: below it counting takes well under a millisecond.
+  private static let busyLimit = 256
+
+  private var ofBusy: [Int32: CoAppearances] = [:]
+
+  init(articles: [Article], entities: [Entity]) {
+    let busy = entities.indices.filter { entities[$0].articles.count > Self.busyLimit }.map { Int32($0) }
+    let found = Mutex([Int32: CoAppearances]())
+    // A stride a thread, so that each needs its counters once.
+    let threads = min(8, max(1, busy.count))
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      var counter = Counter(entityCount: entities.count)
+      for index in stride(from: thread, to: busy.count, by: threads) {
+        let result = counter.count(with: busy[index], entities[Int(busy[index])].articles, articles)
+        found.withLock { $0[busy[index]] = result }
+      }
+    }
+    ofBusy = found.withLock { $0 }
+  }
+
+  func coAppearances(of entity: Int32, articles: [Article], entities: [Entity]) -> CoAppearances {
+    if let known = ofBusy[entity] { return known }
+    var counter = Counter(entityCount: entities.count)
+    return counter.count(with: entity, entities[Int(entity)].articles, articles)
+  }
+
+  /// One counter for each entity, of which few are ever used for one.
+  private struct Counter {
+    private var articles: [Int32]
+    private var sentences: [Int32]
+    private var touched: [Int32] = []
+
+    init(entityCount: Int) {
+      articles = [Int32](repeating: 0, count: entityCount)
+      sentences = articles
+    }
+
+    mutating func count(with entity: Int32, _ indices: [Int32], _ all: [Article]) -> CoAppearances {
+      for index in indices {
+        for other in all[Int(index)].entities where other != entity {
+          if articles[Int(other)] == 0 { touched.append(other) }
+          articles[Int(other)] += 1
+        }
+        countSentences(with: entity, all[Int(index)].mentions)
+      }
+      let found = touched.map {
+        CoAppearance(entity: $0, articles: articles[Int($0)], sentences: sentences[Int($0)])
+      }
+      for other in touched {
+        articles[Int(other)] = 0
+        sentences[Int(other)] = 0
+      }
+      touched.removeAll(keepingCapacity: true)
+      let best = found.first(min(CoAppearances.limit, found.count), by: CoAppearance.precedes)
+      return CoAppearances(count: found.count, best: best)
+    }
+
+    /// Mentions come in text order, so those of a sentence stand together.
+    private mutating func countSentences(with entity: Int32, _ mentions: [Mention]) {
+      var start = 0
+      while start < mentions.count {
+        let sentence = mentions[start].evidence.sentence
+        let end = mentions[start...].firstIndex { $0.evidence.sentence != sentence } ?? mentions.count
+        defer { start = end }
+        guard mentions[start..<end].contains(where: { $0.entity == entity }) else { continue }
+        for (index, mention) in mentions[start..<end].enumerated() where mention.entity != entity {
+          let isFirst = !mentions[start..<start + index].contains { $0.entity == mention.entity }
+          if isFirst { sentences[Int(mention.entity)] += 1 }
+        }
+      }
+    }
+  }
 }
 
 extension Archive {
-  /// Who and what appears in the same articles, those of the same sentences first. Takes time linear in the mentions
-  /// of the entity's articles.
-  package func coAppearances(of entity: Int32) -> [CoAppearance] {
-    var counts: [Int32: CoAppearance] = [:]
-    for index in entities[Int(entity)].articles {
-      let article = articles[Int(index)]
-      for other in article.entities where other != entity {
-        counts[other, default: CoAppearance(entity: other, articles: 0, sentences: 0)].articles += 1
-      }
-      for other in Self.sentenceMates(of: entity, in: article) { counts[other]?.sentences += 1 }
-    }
-    return counts.values.sorted {
-      ($1.sentences, $1.articles, $0.entity) < ($0.sentences, $0.articles, $1.entity)
-    }
-  }
-
-  /// The others in each sentence that mentions an entity, once a sentence.
-  private static func sentenceMates(of entity: Int32, in article: Article) -> [Int32] {
-    let sentences = Set(article.mentions.lazy.filter { $0.entity == entity }.map(\.evidence.sentence))
-    struct Place: Hashable { let sentence: TextSpan, entity: Int32 }
-    var seen: Set<Place> = []
-    return article.mentions.compactMap { mention in
-      guard mention.entity != entity, sentences.contains(mention.evidence.sentence),
-        seen.insert(Place(sentence: mention.evidence.sentence, entity: mention.entity)).inserted
-      else { return nil }
-      return mention.entity
-    }
+  /// Who and what appears in the same articles, those of the same sentences first.
+  package func coAppearances(of entity: Int32) -> CoAppearances {
+    together.coAppearances(of: entity, articles: articles, entities: entities)
   }
 }

@@ -11,8 +11,6 @@ package struct Entity: Sendable {
   package var mentionCount = 0
   /// Indices in `Archive.articles`, newest first.
   package var articles: [Int32] = []
-  /// The first mention in each of the first few articles.
-  package var sightings: [Citation] = []
   /// Indices in `Archive.tenures`: positions of a person, holders of an organisation; last seen first.
   package var tenures: [Int32] = []
   package var document: OfficialDocument?

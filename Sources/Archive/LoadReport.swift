@@ -11,6 +11,8 @@ package struct LoadReport: Sendable {
   /// What reading could not place in articles that are served.
   package var remarks: [ParseProblem] = []
   package var duration = Duration.zero
+  /// The part of it until every file was read; the rest went into building the snapshot.
+  package var readingDuration = Duration.zero
 }
 
 /// How far loading has come.

@@ -2,38 +2,12 @@
   import Glibc
 #endif
 
-/// What a query found.
-package struct SearchHit: Hashable, Sendable {
-  /// Index in its list.
-  package var index: Int32
-  /// The worst of all words; nil where nothing was searched for.
-  package var level: MatchLevel?
-  /// The worst of the words that were typed with marks: what is typed without marks asks for none.
-  var rankedLevel = MatchLevel.exact
-  /// From 0 to 1, comparable between lists.
-  package var score = 0.0
-
-  init(index: Int32, level: MatchLevel, rankedLevel: MatchLevel, score: Double) {
-    self.index = index
-    self.level = level
-    self.rankedLevel = rankedLevel
-    self.score = score
-  }
-
-  /// Found without words.
-  package init(index: Int32) { self.index = index }
-
-  /// Best first: the level of what was typed with marks, then the score, then the default order.
-  package static func precedes(_ a: SearchHit, _ b: SearchHit) -> Bool {
-    (a.rankedLevel.rawValue, -a.score, a.index) < (b.rankedLevel.rawValue, -b.score, b.index)
-  }
-}
-
 extension SearchIndex {
   /// All documents with every word of the query, in index order.
   ///
-  /// The score is Okapi BM25 (k1 1.2, b 0.5: titles and names are short by nature), a word counts by its field, words that follow each other as typed add to it, and the sum is divided by the best one possible, so
-  /// that hits of different lists compare.
+  /// The score is Okapi BM25 (k1 1.2, b 0.5: titles and names are short by nature) over occurrences weighted by field.
+  /// Words that follow each other as typed add up to half of it, which is what makes two common syllables a name. The
+  /// sum is divided by the best one possible, so that hits of different lists compare.
   func hits(for query: SearchQuery) -> [SearchHit] {
     let whole = hits(query) { variants(of: $0) }
     guard whole.isEmpty, query.lastMayGrow, let last = query.words.last, last.folded.utf8.count > 1 else {
@@ -42,125 +16,183 @@ extension SearchIndex {
     return hits(query) { $0 == last ? completions(of: $0) : variants(of: $0) }
   }
 
-  private func hits(
-    _ query: SearchQuery, variants: (SearchWord) -> [(id: Int32, level: MatchLevel)]
-  ) -> [SearchHit] {
-    guard documentCount > 0, !query.words.isEmpty else { return [] }
-    var scratch = Scratch(documentCount: Int(documentCount))
-    let terms = query.words.map { Term(word: $0, variants: variants($0)) }
-    for (number, term) in terms.enumerated() { score(term, number: Int32(number), in: &scratch) }
-    let needed = Int32(terms.count)
-    var hits: [SearchHit] = []
-    let best = scratch.bestPossible * 1.5
-    for document in scratch.matched.indices where scratch.matched[document] == needed {
-      guard let adjacency = adjacency(Int32(document), terms: terms, groups: query.groups) else { continue }
-      let sum = scratch.scores[document] * (1 + adjacency / 2)
-      hits.append(
-        SearchHit(
-          index: Int32(document), level: scratch.levels[document], rankedLevel: scratch.rankedLevels[document],
-          score: best > 0 ? min(1, sum / best) : 0))
-    }
-    return hits
-  }
-
   private struct Term {
     let word: SearchWord
     let variants: [(id: Int32, level: MatchLevel)]
   }
 
-  /// Per document: how many terms were found so far, their score, the worst level.
-  private struct Scratch {
-    var matched: [Int32]
-    var scores: [Double]
-    var levels: [MatchLevel]
-    var rankedLevels: [MatchLevel]
-    /// Of the term at hand.
-    var frequency: [Float]
-    var termLevel: [MatchLevel]
-    var bestPossible = 0.0
-
-    init(documentCount: Int) {
-      matched = [Int32](repeating: 0, count: documentCount)
-      scores = [Double](repeating: 0, count: documentCount)
-      levels = [MatchLevel](repeating: .exact, count: documentCount)
-      rankedLevels = levels
-      frequency = [Float](repeating: 0, count: documentCount)
-      termLevel = levels
-    }
+  private struct Candidate {
+    var document: Int32
+    var weight: UInt16
+    var termLevel: MatchLevel
+    var level = MatchLevel.exact
+    var rankedLevel = MatchLevel.exact
+    var score: Float = 0
   }
 
-  private func score(_ term: Term, number: Int32, in scratch: inout Scratch) {
-    var found: [Int32] = []
-    for (id, level) in term.variants {
-      let postings = postings[Int(id)]
-      for (entry, document) in postings.documents.enumerated() where scratch.matched[Int(document)] >= number {
-        let document32 = document
-        let document = Int(document)
-        if scratch.matched[document] == number {
-          scratch.matched[document] += 1
-          scratch.frequency[document] = 0
-          scratch.termLevel[document] = level
-          found.append(document32)
+  /// Default 500: for how many of the best documents the neighbourhood of words is looked at.
+  private static let adjacencyLimit = 500
+
+  private func hits(
+    _ query: SearchQuery, variants: (SearchWord) -> [(id: Int32, level: MatchLevel)]
+  ) -> [SearchHit] {
+    guard documentCount > 0, !query.words.isEmpty else { return [] }
+    let terms = query.words.map { Term(word: $0, variants: variants($0)) }
+    // The rarest first: the others are looked up only where it stands.
+    let byRarity = terms.indices.sorted { (frequency(of: terms[$0]), $0) < (frequency(of: terms[$1]), $1) }
+    var candidates: [Candidate]?
+    var best: Float = 0
+    for index in byRarity {
+      let term = terms[index]
+      var found = candidates.map { documents(of: term, among: $0) } ?? documents(of: term)
+      guard !found.isEmpty else { return [] }
+      best += score(&found, term)
+      candidates = found
+    }
+    guard let candidates else { return [] }
+    return ranked(candidates, terms, query, best: terms.count > 1 ? best * 1.5 : best)
+  }
+
+  private func frequency(of term: Term) -> Int {
+    term.variants.reduce(0) { $0 + Int(postings[Int($1.id)].documentCount) }
+  }
+
+  /// All documents of a term, in order.
+  private func documents(of term: Term) -> [Candidate] {
+    if term.variants.count == 1, let only = term.variants.first {
+      return postings[Int(only.id)].withReader { reader in
+        var found: [Candidate] = []
+        while reader.next() {
+          found.append(Candidate(document: reader.document, weight: UInt16(reader.weight), termLevel: only.level))
         }
-        for position in postings.positions(at: entry) {
-          scratch.frequency[document] += Field(ofPosition: position).weight
-        }
-        scratch.termLevel[document] = min(scratch.termLevel[document], level)
+        return found
       }
     }
-    let rarity = log(1 + (Double(documentCount) - Double(found.count) + 0.5) / (Double(found.count) + 0.5))
-    let (k1, b) = (1.2, 0.5)
-    let meanLength = max(1, Double(totalLength) / Double(documentCount))
-    scratch.bestPossible += rarity * (k1 + 1)
-    for document in found {
-      let document = Int(document)
-      let frequency = Double(scratch.frequency[document])
-      let norm = k1 * (1 - b + b * Double(lengths[document]) / meanLength)
-      scratch.scores[document] += rarity * frequency * (k1 + 1) / (frequency + norm)
-      let level = scratch.termLevel[document]
-      scratch.levels[document] = max(scratch.levels[document], level)
-      if term.word.hasMarks { scratch.rankedLevels[document] = max(scratch.rankedLevels[document], level) }
+    // Several streams are merged by marking: one slot a document costs less than sorting.
+    var weights = [UInt16](repeating: 0, count: documentCount)
+    var levels = [MatchLevel](repeating: .folded, count: documentCount)
+    for (id, level) in term.variants {
+      postings[Int(id)].withReader { reader in
+        while reader.next() {
+          weights[Int(reader.document)] &+= UInt16(reader.weight)
+          levels[Int(reader.document)] = min(levels[Int(reader.document)], level)
+        }
+      }
+    }
+    return weights.indices.compactMap { document in
+      weights[document] == 0
+        ? nil : Candidate(document: Int32(document), weight: weights[document], termLevel: levels[document])
     }
   }
 
-  /// The share of neighbouring words of the query that are neighbours in the document too, counted half where that is
-  /// not in a title or name; nil where a phrase does not stand there.
-  private func adjacency(_ document: Int32, terms: [Term], groups: [Range<Int>]) -> Double? {
-    guard terms.count > 1 else { return startsAnything(document, terms[0]) ? 1 : 0 }
-    let places = terms.map { self.places(of: $0, in: document) }
-    for group in groups where group.count > 1 {
-      var run = places[group.lowerBound]
-      for index in group.dropFirst() { run = followers(of: run, in: places[index]) }
-      if run.isEmpty { return nil }
+  /// Those of some documents that a term stands in too.
+  private func documents(of term: Term, among candidates: [Candidate]) -> [Candidate] {
+    var found = candidates
+    for index in found.indices {
+      found[index].weight = 0
+      found[index].termLevel = .folded
     }
-    var sum = 0.0
-    for (a, b) in zip(places, places.dropFirst()) {
-      let pairs = followers(of: a, in: b)
-      if let first = pairs.first, Field(ofPosition: first) != .body { sum += 1 } else if !pairs.isEmpty { sum += 0.5 }
+    for (id, level) in term.variants {
+      postings[Int(id)].withReader { reader in
+        for index in found.indices where reader.advance(to: found[index].document) {
+          found[index].weight &+= UInt16(reader.weight)
+          found[index].termLevel = min(found[index].termLevel, level)
+        }
+      }
     }
-    return sum / Double(terms.count - 1)
+    found.removeAll { $0.weight == 0 }
+    return found
   }
 
-  private func startsAnything(_ document: Int32, _ term: Term) -> Bool {
-    places(of: term, in: document).first == Field.title.firstPosition
+  /// Adds what a term is worth to each document; returns the most that it can be worth.
+  private func score(_ found: inout [Candidate], _ term: Term) -> Float {
+    let (all, having) = (Float(documentCount), Float(min(frequency(of: term), documentCount)))
+    let rarity = logf(1 + (all - having + 0.5) / (having + 0.5))
+    let (k1, b) = (Float(1.2), Float(0.5))
+    let meanLength = max(1, Float(totalLength) / all)
+    let hasMarks = term.word.hasMarks
+    for index in found.indices {
+      let weight = Float(found[index].weight)
+      let norm = k1 * (1 - b + b * Float(lengths[Int(found[index].document)]) / meanLength)
+      found[index].score += rarity * weight * (k1 + 1) / (weight + norm)
+      found[index].level = max(found[index].level, found[index].termLevel)
+      if hasMarks { found[index].rankedLevel = max(found[index].rankedLevel, found[index].termLevel) }
+    }
+    return rarity * (k1 + 1)
   }
 
-  /// Ascending, so those of titles and names come first.
-  private func places(of term: Term, in document: Int32) -> [UInt32] {
-    var places: [UInt32] = []
+  private func ranked(_ candidates: [Candidate], _ terms: [Term], _ query: SearchQuery, best: Float) -> [SearchHit] {
+    var hits = candidates.map { candidate in
+      SearchHit(
+        index: candidate.document, level: candidate.level, rankedLevel: candidate.rankedLevel,
+        score: best > 0 ? min(1, candidate.score / best) : 0)
+    }
+    guard terms.count > 1 else { return hits }
+    let hasPhrase = query.groups.contains { $0.count > 1 }
+    if !hasPhrase, hits.count > Self.adjacencyLimit {
+      let near = hits.first(Self.adjacencyLimit, by: SearchHit.precedes).sorted { $0.index < $1.index }
+      let adjacency = self.adjacency(near, terms, query)
+      var next = 0
+      for index in hits.indices where next < near.count && hits[index].index == near[next].index {
+        hits[index].score = min(1, hits[index].score * (1 + (adjacency[next] ?? 0) / 2))
+        next += 1
+      }
+      return hits
+    }
+    let adjacency = self.adjacency(hits, terms, query)
+    return zip(hits, adjacency).compactMap { hit, adjacency in
+      adjacency.map { adjacency in
+        var hit = hit
+        hit.score = min(1, hit.score * (1 + adjacency / 2))
+        return hit
+      }
+    }
+  }
+
+  /// For each of some documents, in order, the share of neighbouring words of the query that are neighbours there too,
+  /// counted half where that is not in a title or name; nil where a phrase does not stand there.
+  private func adjacency(_ hits: [SearchHit], _ terms: [Term], _ query: SearchQuery) -> [Float?] {
+    let places = terms.map { self.places(of: $0, in: hits) }
+    return hits.indices.map { number in
+      let body = bodyStarts[Int(hits[number].index)]
+      for group in query.groups where group.count > 1 {
+        var run = places[group.lowerBound][number]
+        for index in group.dropFirst() { run = Self.followers(of: run, in: places[index][number]) }
+        if run.isEmpty { return nil }
+      }
+      var sum: Float = 0
+      for index in terms.indices.dropLast() {
+        guard let first = Self.followers(of: places[index][number], in: places[index + 1][number]).first else {
+          continue
+        }
+        sum += first < body ? 1 : 0.5
+      }
+      return sum / Float(terms.count - 1)
+    }
+  }
+
+  /// For each of some documents, in order, where a term stands.
+  private func places(of term: Term, in hits: [SearchHit]) -> [[UInt32]] {
+    var places = [[UInt32]](repeating: [], count: hits.count)
     for (id, _) in term.variants {
-      let postings = postings[Int(id)]
-      let entry = postings.documents.partitioningIndex { $0 >= document }
-      guard entry < postings.documents.count, postings.documents[entry] == document else { continue }
-      places += postings.positions(at: entry)
+      postings[Int(id)].withReader { reader in
+        for (number, hit) in hits.enumerated() where reader.advance(to: hit.index) {
+          let isFirst = places[number].isEmpty
+          reader.appendPositions(to: &places[number])
+          if !isFirst { places[number].sort() }
+        }
+      }
     }
-    return term.variants.count > 1 ? places.sorted() : places
+    return places
   }
 
-  private func followers(of places: [UInt32], in next: [UInt32]) -> [UInt32] {
-    places.compactMap { place in
-      let position = next.partitioningIndex { $0 > place }
-      return position < next.count && next[position] == place + 1 ? place + 1 : nil
+  private static func followers(of places: [UInt32], in next: [UInt32]) -> [UInt32] {
+    var followers: [UInt32] = []
+    var index = 0
+    for place in places {
+      while index < next.count, next[index] <= place { index += 1 }
+      if index < next.count, next[index] == place + 1 { followers.append(place + 1) }
     }
+    return followers
   }
 }

@@ -2,8 +2,8 @@ import NewsReading
 
 /// A date with what happened, as one article tells it.
 package struct TimelineItem: Hashable, Sendable {
-  /// The article's id and a number: `a-hoi-nghi-3`.
-  package var id: String
+  /// Counts the items of its article from 1, in text order; with the article's id it makes the item's own.
+  package var number: Int32
   package var date: DatePeriod
   package var kind: TimelineKind
   package var text: String

@@ -5,7 +5,7 @@ extension ArchiveJSON {
   /// How much of each list an entity page shows; `totals` counts all, `links` lead to the rest.
   enum EntityPageLimit {
     static let positions = 100
-    static let related = 20
+    static let sightings = 10
     static let articles = 20
     static let timeline = 100
     static let figures = 50
@@ -51,11 +51,11 @@ extension ArchiveJSON {
         timelineItem(SearchHit(index: $1), &$0)
       }
       json.member("figures", entity.figures.prefix(EntityPageLimit.figures)) { figure(SearchHit(index: $1), &$0) }
-      json.member("related", related.prefix(EntityPageLimit.related)) { coAppearance($1, &$0) }
+      json.member("related", related.best) { coAppearance($1, &$0) }
       json.member("articles_list", entity.articles.prefix(EntityPageLimit.articles)) {
         articleRow(SearchHit(index: $1), &$0)
       }
-      json.member("evidence", entity.sightings) { evidence($1, &$0) }
+      json.member("evidence", archive.sightings(of: index, limit: EntityPageLimit.sightings)) { evidence($1, &$0) }
       // A page is per name in these articles, not per human being.
       json.member("identity", "by-name")
       totals(of: entity, related: related.count, &json)
@@ -137,8 +137,8 @@ extension ArchiveJSON {
   private func coAppearance(_ related: CoAppearance, _ json: inout JSONWriter) {
     json.object { json in
       json.member("entity") { ref(related.entity, &$0) }
-      json.member("articles", related.articles)
-      json.member("sentences", related.sentences)
+      json.member("articles", Int(related.articles))
+      json.member("sentences", Int(related.sentences))
     }
   }
 }

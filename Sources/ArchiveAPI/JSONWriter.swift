@@ -33,7 +33,7 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) {
     separate()
-    quote(value.utf8)
+    quote(value)
     needsComma = true
   }
 
@@ -52,7 +52,7 @@ package struct JSONWriter {
 
   package mutating func key(_ name: String) {
     separate()
-    quote(name.utf8)
+    quote(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -78,24 +78,32 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Escapes what RFC 8259 §7 demands and nothing else.
-  private mutating func quote(_ text: String.UTF8View) {
+  /// Escapes what RFC 8259 §7 demands and nothing else; what lies between goes over in one piece.
+  private mutating func quote(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+    text.withUTF8 { text in
+      var start = 0
+      for (index, byte) in text.enumerated() {
+        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        escape(byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "\\u00".utf8)
+      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
   }
 }
 

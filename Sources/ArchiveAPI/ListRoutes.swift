@@ -70,13 +70,16 @@ extension ArchiveSite {
     let (filter, page) = (query.filter(in: archive), query.page())
     if let refusal = query.refusal { return refusal }
     guard let words = filter.words else { return Problem.notFound("Nothing to search for.", didYouMean: []).response }
-    return listAnswer(archive.search(filter), target, page) { json.searchResult($1, for: words, &$0) }
+    let results = archive.search(filter)
+    return listAnswer(results[page.range(of: results.count)], of: results.count, target, page) {
+      json.searchResult($1, for: words, &$0)
+    }
   }
 
   /// A list as it was asked for; nothing is looked up before all parameters are found good.
   private func list(
     _ query: inout QueryParameters, _ target: RequestTarget, formats: [ListFormat] = [.json, .csv],
-    hits: () -> [SearchHit], row: (inout JSONWriter, SearchHit) -> Void,
+    hits: () -> HitList, row: (inout JSONWriter, SearchHit) -> Void,
     table: () -> (name: String, header: [String], row: (SearchHit) -> [CSVWriter.Cell])
   ) -> HTTPResponse {
     let format = query.format(formats)
@@ -84,7 +87,7 @@ extension ArchiveSite {
     if let refusal = query.refusal { return refusal }
     let hits = hits()
     switch format {
-    case .json: return listAnswer(hits, target, page, row: row)
+    case .json: return listAnswer(hits[page.range(of: hits.count)], of: hits.count, target, page, row: row)
     case .csv:
       let (name, header, row) = table()
       var csv = CSVWriter(header: header)
@@ -106,13 +109,13 @@ extension ArchiveSite {
 
   /// The JSON body of every list: one page of it, and where the others are.
   private func listAnswer<Element>(
-    _ all: [Element], _ target: RequestTarget, _ page: Page, row: (inout JSONWriter, Element) -> Void
+    _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, row: (inout JSONWriter, Element) -> Void
   ) -> HTTPResponse {
-    let links = links(of: all.count, target, page)
+    let links = links(of: total, target, page)
     var json = JSONWriter()
     json.object { json in
-      json.member("results", all[page.range(of: all.count)], row)
-      json.member("total", all.count)
+      json.member("results", rows, row)
+      json.member("total", total)
       json.member("page", page.number)
       json.member("per_page", page.size)
       json.member("links") { links.write(to: &$0) }

@@ -43,7 +43,7 @@ struct ListTables: Sendable {
 
   func timelineItem(_ hit: SearchHit) -> [Cell] {
     let item = archive.timeline[Int(hit.index)]
-    return [.text(item.id)] + date(item.date) + [
+    return [.text(archive.id(of: item))] + date(item.date) + [
       .text(item.date.text), .text(item.date.precision.rawValue), .text(item.date.certainty.rawValue),
       .text(item.kind.rawValue), .text(item.text), .text(names(item.entities)),
     ] + evidence(item.citation)

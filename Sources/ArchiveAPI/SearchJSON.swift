@@ -7,12 +7,12 @@ extension ArchiveJSON {
     let snippet =
       switch result.kind {
       case .article: archive.snippet(ofArticle: index, for: query)
-      case .entity: archive.entities[Int(index)].sightings.first.map { archive.snippet(of: $0, for: query) }
+      case .entity: archive.sightings(of: index, limit: 1).first.map { archive.snippet(of: $0, for: query) }
       case .timeline: archive.snippet(of: archive.timeline[Int(index)].citation, for: query)
       }
     json.object { json in
       json.member("kind", result.kind.rawValue)
-      json.member("score", (result.score * 1000).rounded() / 1000)
+      json.member("score", (Double(result.score) * 1000).rounded() / 1000)
       json.member("match", result.hit.level?.name)
       json.member("snippet", snippet?.text)
       json.member("hits", snippet?.hits ?? []) { json, hit in

@@ -21,7 +21,7 @@ extension ArchiveJSON {
       text += "<p><a href=\"\(escapedMarkup(baseURL + Self.path(of: article)))\">\(title)</a></p>"
     }
     json.object { json in
-      json.member("unique_id", item.id)
+      json.member("unique_id", archive.id(of: item))
       json.member("start_date") { day(item.date.start, item.date, &$0) }
       if let end = item.date.end, item.date.spansSeveral { json.member("end_date") { day(end, item.date, &$0) } }
       json.member("display_date", item.date.text)

@@ -12,7 +12,7 @@ extension ArchiveJSON {
   /// `kind` is the key for the item's kind: a search result has a kind of its own.
   func timelineItemMembers(_ index: Int32, kind: String, _ json: inout JSONWriter) {
     let item = archive.timeline[Int(index)]
-    json.member("id", item.id)
+    json.member("id", archive.id(of: item))
     json.member("date") { date(item.date, &$0) }
     json.member(kind, item.kind.rawValue)
     json.member("text", item.text)

@@ -1,5 +1,6 @@
 // The door to Linux calls that Swift's Glibc module lacks. Declarations only: no C code of ours.
 #pragma once
+#include <malloc.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 

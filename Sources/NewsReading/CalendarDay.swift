@@ -1,17 +1,22 @@
 /// A day of the Gregorian calendar that exists: 31/02/2021 cannot be made.
 package struct CalendarDay: Hashable, Comparable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  // Four bytes: an archive holds many.
+  private let year16: Int16
+  private let month8: Int8
+  private let day8: Int8
+
+  package var year: Int { Int(year16) }
+  package var month: Int { Int(month8) }
+  package var day: Int { Int(day8) }
 
   /// Nil where there is no such day, or the year is not 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    year16 = Int16(year)
+    month8 = Int8(month)
+    day8 = Int8(day)
   }
 
   package static func days(inMonth month: Int, year: Int) -> Int {

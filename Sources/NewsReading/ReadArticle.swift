@@ -72,12 +72,18 @@ package enum EntityType: String, Sendable, CaseIterable, Comparable {
 package struct Evidence: Hashable, Sendable {
   package var span: TextSpan
   package var sentence: TextSpan
-  package var paragraph: Int?
+  /// Nil is -1: an archive holds many.
+  private var paragraph32: Int32
+
+  package var paragraph: Int? {
+    get { paragraph32 < 0 ? nil : Int(paragraph32) }
+    set { paragraph32 = newValue.map { Int32($0) } ?? -1 }
+  }
 
   package init(span: TextSpan, sentence: TextSpan, paragraph: Int?) {
     self.span = span
     self.sentence = sentence
-    self.paragraph = paragraph
+    paragraph32 = paragraph.map { Int32($0) } ?? -1
   }
 }
 

@@ -1,6 +1,7 @@
 import Glibc
 
-/// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk.
+/// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk;
+/// `benchmarks archive [--articles N] [--folder PATH]` loads a synthetic archive and times what is asked of it.
 @main
 struct Main {
   static func main() {
@@ -8,10 +9,12 @@ struct Main {
     let topic = arguments.popFirst()
     do {
       switch topic {
+      case "archive": try ArchiveBenchmark(arguments: Array(arguments)).run()
       case "http": try HTTPBenchmark(arguments: Array(arguments)).run()
       case HTTPBenchmark.serverTopic: try BenchmarkServer.run(arguments: Array(arguments))
       default:
         print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]")
+        print("       benchmarks archive [--articles N] [--folder PATH]")
         exit(64)
       }
     } catch {

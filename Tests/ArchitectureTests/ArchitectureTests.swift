@@ -14,7 +14,7 @@ import Testing
     "Archive": ["NewsReading", "VietnameseText"],
     "ArchiveAPI": ["Archive", "NewsReading", "VietnameseText", "HTTP"],
     "biennien": ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
-    "benchmarks": ["HTTP", "Sockets"],
+    "benchmarks": ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
   ]
 
   /// What the toolchain and the system bring. Foundation is missing on purpose: it makes the image four times as large.

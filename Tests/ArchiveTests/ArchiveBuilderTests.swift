@@ -56,7 +56,7 @@ import Testing
     sketch.date(period((2021, 1, 1)), .period, "ngày", words: "1/1/2021")
     let archive = ArchiveBuilder.archive(from: [sketch.article], digest: ArchiveDigest(files: []))
     #expect(archive.timeline.map(\.text) == ["ngày", "năm", "mở"])
-    #expect(archive.timeline.map(\.id) == ["a-3", "a-1", "a-2"])
+    #expect(archive.timeline.map(archive.id) == ["a-3", "a-1", "a-2"])
   }
 
   @Test func firstAndLastSeenCountPublicationOnly() throws {

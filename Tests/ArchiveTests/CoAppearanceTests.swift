@@ -10,11 +10,11 @@ import Testing
     let archive = ArchiveBuilder.archive(from: [sketch.article], digest: ArchiveDigest(files: []))
     // By mentions: An 4, Bình 2, Chi 1.
     #expect(
-      archive.coAppearances(of: 0) == [
+      archive.coAppearances(of: 0).best == [
         CoAppearance(entity: 1, articles: 1, sentences: 1), CoAppearance(entity: 2, articles: 1, sentences: 1),
       ])
     #expect(
-      archive.coAppearances(of: 1) == [
+      archive.coAppearances(of: 1).best == [
         CoAppearance(entity: 0, articles: 1, sentences: 1), CoAppearance(entity: 2, articles: 1, sentences: 0),
       ])
   }

@@ -1,0 +1,92 @@
+import VietnameseText
+
+/// The words and numbers of texts as small numbers, cut where `TokenizedText` cuts, but without offsets and with one
+/// table lookup a word: an index of many articles reads little else.
+struct WordTable: Sendable {
+  /// The bytes of a word as printed; no syllable is longer.
+  private struct Printed: Hashable {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var count: UInt8 = 0
+
+    mutating func append(_ byte: UInt8) {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(byte)
+      count &+= 1
+    }
+  }
+
+  /// By id.
+  private(set) var words: [SearchWord] = []
+  private var idOfPrinted: [Printed: Int32] = [:]
+  private var idOfLong: [String: Int32] = [:]
+  private var idOfWord: [Word: Int32] = [:]
+
+  /// Calls `body` with the id of each word of an NFC text, in order.
+  mutating func scan(_ text: String, _ body: (Int32) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let kind = Self.kind(at: index, in: bytes)
+        var end = index + kind.width
+        if kind.isWord || kind.isDigit {
+          var printed = Printed()
+          for byte in bytes[index..<end] { printed.append(byte) }
+          while end < bytes.count {
+            let next = Self.kind(at: end, in: bytes)
+            guard kind.isWord ? next.isWord || next.isMark : next.isDigit else { break }
+            for byte in bytes[end..<end + next.width] { printed.append(byte) }
+            end += next.width
+          }
+          body(id(of: printed, UnsafeBufferPointer(rebasing: bytes[index..<end])))
+        }
+        index = end
+      }
+    }
+  }
+
+  private mutating func id(of printed: Printed, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    if bytes.count <= 16, let known = idOfPrinted[printed] { return known }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if bytes.count > 16, let known = idOfLong[text] { return known }
+    let id = id(of: SearchWord(text))
+    if bytes.count <= 16 { idOfPrinted[printed] = id } else { idOfLong[text] = id }
+    return id
+  }
+
+  /// The id of a word, new if need be.
+  mutating func id(of word: SearchWord) -> Int32 {
+    if let known = idOfWord[word.exact] { return known }
+    let id = Int32(words.count)
+    words.append(word)
+    idOfWord[word.exact] = id
+    return id
+  }
+
+  private struct Kind {
+    var width: Int
+    var isWord = false
+    var isDigit = false
+    var isMark = false
+  }
+
+  private static func kind(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      return Kind(width: 1, isWord: isLetter, isDigit: (0x30...0x39).contains(byte))
+    }
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    guard index + width <= bytes.count else { return Kind(width: 1) }
+    var value = UInt32(byte) & (0xFF >> UInt32(width + 1))
+    for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    // The letters of Vietnamese; combining marks; all else is looked up.
+    if (0xC0...0x1B0).contains(value) || (0x1EA0...0x1EF9).contains(value) {
+      return Kind(width: width, isWord: value != 0xD7 && value != 0xF7)
+    }
+    if (0x300...0x36F).contains(value) { return Kind(width: width, isMark: true) }
+    if (0x2000...0x206F).contains(value) { return Kind(width: width) }
+    return Kind(width: width, isWord: Unicode.Scalar(value)?.properties.isAlphabetic ?? false)
+  }
+}
