@@ -414,9 +414,9 @@ def check_archive(report, browser, url, name, folder):
 
 
 def check_folders(report, browser, given, scratch):
-    for seeds in given.seeds or [pathlib.Path("seeds")]:
+    for number, seeds in enumerate(given.seeds or [pathlib.Path("seeds")], start=1):
         with Server(given.target, seeds) as url:
-            check_archive(report, browser, url, seeds.resolve().name if given.seeds else "seeds", given.screenshots)
+            check_archive(report, browser, url, f"seeds-{number}", given.screenshots)
     hostile, crowd = scratch / "hostile", scratch / "crowd"
     hostile.mkdir()
     crowd.mkdir()

@@ -36,7 +36,7 @@ const heading = (kind, title, ...below) =>
   h('header.part', h('p.kind', kind), h('div', h('h1', { tabindex: -1 }, bdi(title)), below));
 const card = (all) => h('dl.card', all.map(([term, value]) => value && h('div', h('dt', term), h('dd', bdi(value)))));
 const address = (path, query) => {
-  const words = String(new URLSearchParams([...query].filter(([, value]) => value !== '')));
+  const words = String(new URLSearchParams([...query].filter(([, value]) => value)));
   return words ? `${path}?${words}` : path;
 };
 
@@ -80,11 +80,9 @@ function snippet({ snippet: text, summary, hits }) {
   return letters.length && h('p', bdi(pieces, slice(at)));
 }
 const articleRow = (row) => h('li', time(row.published) ?? h('time', 'không rõ ngày'),
-  h('h3', refLink(row)), snippet(row),
-  h('p.meta', bdi([row.source, row.bylines?.join(', ')].filter(Boolean).join(' · '))));
+  h('h3', refLink(row)), snippet(row), h('p.meta', bdi([row.source, row.bylines?.join(', ')].filter(Boolean).join(' · '))));
 function entityRow(row) {
-  return h('li', h('h3', refLink(row)), snippet(row),
-    alsoWritten(row), h('p.meta', TYPES[row.type], ' · ', spread(row)));
+  return h('li', h('h3', refLink(row)), snippet(row), alsoWritten(row), h('p.meta', TYPES[row.type], ' · ', spread(row)));
 }
 function alsoWritten({ name, aliases }) {
   const others = aliases.filter((alias) => alias !== name).slice(0, 6).join(' · ');
@@ -100,7 +98,7 @@ const rows = (make, all) => all.length && h('ol.rows', all.map(make));
 const nameList = (all, after) => all.length
   && h('ul.names', all.map((row) => h('li', refLink(row.entity ?? row), ' ', after && h('small', after(row)))));
 
-/** Roles, because a phone lays the cells under each other and would lose the table. */
+/** With roles: laid out for a phone it would be no table. */
 function table(columns, lines) {
   const line = (tag, role, cells) => h('tr', { role: 'row' },
     cells.map((cell, i) => h(tag, { role, 'data-label': columns[i] }, cell)));
@@ -112,14 +110,16 @@ const tenures = (column, all, who) => table([...column, 'Thấy khi', 'Câu'], a
   [tenure.from && `từ ${dateText(tenure.from)}`, tenure.to && `đến ${dateText(tenure.to)}`, ...dates(tenure.seen)]
     .filter(Boolean).join(', '), proof(tenure.evidence)]));
 const withUnit = ({ text, unit }) => (unit && !text.includes(unit) ? `${text} ${unit}` : text);
+/** A growth or a mean in % is no share. */
+const isShare = ({ quote, start, surface_start: at }) => !/(tăng|giảm|bình quân)[^\d,;]*$/i.test(quote.slice(0, at - start));
 const figureTable = (figures) => table(['Nội dung', 'Số liệu', 'Tỷ lệ', 'Câu'], figures.map((figure) => {
-  const share = figure.of ? figure.value / figure.of : figure.unit === '%' && figure.value / 100;
+  const share = figure.of ? figure.value / figure.of : figure.unit === '%' && isShare(figure.evidence[0]) && figure.value / 100;
   return [bdi(figure.about), h('b', figure.qualifier, ' ', withUnit(figure)),
-    share !== false && [shareBar(share), `${number(Math.round(share * 1000) / 10)}%`], proof(figure.evidence)];
+    share && [shareBar(share), `${number(Math.round(share * 1000) / 10)}%`], proof(figure.evidence)];
 }));
 /** Beyond 100% a tick shows where the whole was. */
-const shareBar = (share) => s('svg.share', { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': true },
-  s('rect', { width: 100, height: 10 }), s('rect', { width: Math.max(0, Math.min(100, share * 100)), height: 10 }),
+const shareBar = (share) => s('svg.share', { viewBox: '0 0 100 10', preserveAspectRatio: 'none' },
+  s('rect', { width: 100, height: 10 }), s('rect', { width: Math.min(100, share * 100), height: 10 }),
   share > 1 && s('path', { d: `M${100 / share} 0v10` }));
 
 // The timeline as a picture
@@ -134,7 +134,7 @@ function picture(marks, years = yearsOf(marks)) {
   const samples = [['event', dot, 'đúng ngày'], ['issued', dot, 'ban hành'], ['period.year', bar, 'cả một quãng'],
     ['event.inferred', dot, 'suy ra'], ['event.uncertain', dot, 'phỏng đoán'], ['target', bar, 'mục tiêu']];
   const figure = h('figure', holder, tip, h('figcaption', samples.map(([kind, shape, text]) =>
-    h('span', s('svg', { viewBox: '0 0 26 14', 'aria-hidden': true }, s(`g.${kind}`, shape())), text))));
+    h('span', s('svg', { viewBox: '0 0 26 14' }, s(`g.${kind}`, shape())), text))));
   figure.redraw = () => {
     if ([0, figure.width].includes(holder.clientWidth)) return;
     figure.width = holder.clientWidth;
@@ -225,7 +225,7 @@ async function density(query) {
   const most = Math.max(1, ...counts);
   return h('figure', h('ol.bins', bins.map(({ from, to }, i) => h('li',
     link(page({ from, to }), h('span', from.split('-').reverse().join('/')),
-      s('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none', 'aria-hidden': true },
+      s('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none' },
         s('path', { d: `M0 100V${100 - counts[i] / most * 100}H100V100z` })), h('b', number(counts[i])))))),
   h('figcaption', 'Mỗi cột đếm những mục chạm tới quãng đó; bấm để mở.'));
 }
@@ -237,6 +237,7 @@ function askedYears(query) {
 // Lists: what differs between them
 
 const YEARS = { from: 'Từ năm', to: 'Đến năm' };
+const FILTERS = /^(q|entity|type|kind|from|to|sort|page|per_page)$/;
 const LISTS = {
   '/search': { title: 'Tìm kiếm', row: anyRow, fields: YEARS },
   '/articles': { title: 'Bài báo', row: articleRow,
@@ -245,7 +246,7 @@ const LISTS = {
     fields: { sort: ['Sắp xếp', { '': 'Nhắc nhiều nhất', name: 'Theo tên', first_seen: 'Thấy sớm nhất' }] } },
   '/timeline': { title: 'Dòng thời gian', row: itemRow, size: MOST,
     fields: { kind: ['Loại', KINDS], ...YEARS, sort: ['Sắp xếp', { '': 'Cũ trước', '-date': 'Mới trước' }] } },
-  '/figures': { title: 'Số liệu', size: 50 },
+  '/figures': { title: 'Số liệu' },
 };
 const filterForm = (query, fields) => fields && h('form.filter', Object.entries(fields).map(([name, field]) => {
   const value = query.get(name) ?? '', [label, choices] = list(field);
@@ -258,7 +259,7 @@ const searchTabs = (q) => q && h('nav', { 'aria-label': 'Tìm trong' },
   link(address('/search', [['q', q]]), 'Tất cả'),
   [...menu.children].map((a) => link(address(a.pathname, [...new URLSearchParams(a.search), ['q', q]]), a.textContent)));
 const pages = ({ page, links: { prev, next } }) => (prev || next) && h('nav', { 'aria-label': 'Trang' },
-  prev && link(prev.slice(4), '← Trước'), h('span.meta', `Trang ${number(page)}`), next && link(next.slice(4), 'Sau →'));
+  prev && link(prev.slice(4), '← Trước'), h('span.meta', `Trang ${page}`), next && link(next.slice(4), 'Sau →'));
 async function listed(query) {
   const path = location.pathname, { title, fields, row, size = 20 } = LISTS[path];
   const q = query.get('q')?.trim() ?? '', ids = query.getAll('entity');
@@ -268,9 +269,8 @@ async function listed(query) {
   const answer = await api(address(path, query)), { total, results } = answer;
   const drawing = path === '/timeline' && results.length
     && (total > results.length ? await density(query) : picture(results, askedYears(query)));
-  const nothing = h('p', 'Có thể bớt từ, gõ không dấu (“da nang” thấy cả Đà Nẵng), ',
-    link(address(path, [['q', q]]), 'bỏ các bộ lọc'), ' hoặc ',
-    link(address('/search', [['q', q]]), 'tìm ở mọi mục'), '.');
+  const nothing = h('p', 'Có thể bớt từ, gõ không dấu (“da nang” thấy cả Đà Nẵng) hoặc ',
+    link(address(path, [['q', q]]), 'bỏ các bộ lọc'), '.');
   return [heading('Danh sách', q ? `${name}: “${q}”` : name, searchTabs(q),
     ids.length && h('p', 'Nơi cùng nhắc tới: ', ids.map((id, i) => [i && ' + ', link(`/entities/${id}`, id)])),
     filterForm(query, fields), h('h2.meta.sum', total ? `${number(total)} ${q ? 'kết quả' : 'mục'}` : 'Không thấy gì.')),
@@ -292,14 +292,13 @@ async function home(query) {
   });
   return [h('div.part', h('div', h('h1.hidden', { tabindex: -1 }, 'Kho bài báo địa phương'), intro, h('div.counts', counts),
     ends.length && h('p.meta', `Bài đăng từ ${ends.join(' đến ')}.`))),
-  part(link('/timeline', 'Dòng thời gian'), timeline.total > MOST ? await density(query)
+  part(link('/timeline', 'Dòng thời gian'), timeline.total > MOST ? await density(new URLSearchParams())
     : picture(timeline.results.map((item) => ({ ...item, href: `/timeline#i-${item.id}` })))),
   part('Bài mới nhất', rows(articleRow, newest.results), h('p', link('/articles', 'Tất cả bài báo'))),
   part('Người được nhắc nhiều', nameList(people.results, often)),
   part('Tổ chức được nhắc nhiều', nameList(bodies.results, often))];
 }
 
-/** To all of what a page shows the first of. */
 const rest = ({ totals, links, ...page }, key) => totals?.[key] > page[key].length
   && h('p', link(links[key].slice(4), 'Xem tất cả'));
 async function facts(page) {
@@ -401,13 +400,14 @@ let shown = {}, running = new AbortController(), typed;
 async function show(isTyping) {
   running.abort();
   const { signal } = running = new AbortController(), isFirst = !shown.key;
-  main.setAttribute('aria-busy', true);
+  main.ariaBusy = true;
   const slow = setTimeout(() => { status.textContent = 'Đang tải…'; }, 400);
   let view;
   try {
     const { make, id } = route(location.pathname);
     if (!make) throw failure(404);
-    view = await make(new URLSearchParams(location.search), id);
+    const known = [...new URLSearchParams(location.search)].filter(([key]) => FILTERS.test(key));
+    view = await make(new URLSearchParams(known), id);
   } catch (error) {
     if (error.code == null) console.error(error);
     view = failed(error);
@@ -427,7 +427,7 @@ async function show(isTyping) {
 }
 function put(nodes) {
   main.replaceChildren(...nodes);
-  main.removeAttribute('aria-busy');
+  main.ariaBusy = null;
   document.title = `${main.querySelector('h1').textContent} · Biên Niên`;
   const query = new URLSearchParams(location.search);
   if (document.activeElement !== box) box.value = query.get('q') ?? '';
