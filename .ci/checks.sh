@@ -59,7 +59,7 @@ serve() {
 }
 
 # The address that a server told its log.
-address_in() { sed -n 's#.*; \(http://[0-9.:]*[0-9]\)/ .*#\1#p' "$1" 2>/dev/null; }
+address_in() { sed -n 's#.*; \(http://[0-9.:]*[0-9]\)/ .*#\1#p' "$1" 2>/dev/null || true; }
 
 # start NAME ARGUMENTS…: the same without waiting. Standard output and error go to files named after it.
 start() {

@@ -46,6 +46,10 @@ def run(base, binary, update):
                     wrong += 1
                     print(*difflib.unified_diff(expected.split("\n"), output.split("\n"), "README", command, lineterm=""), sep="\n")
             text = text.replace(block, fresh)
+    for path in re.findall(r"`((?:Sources|seeds|\.ci)/[^`]*)`", text):
+        if not pathlib.Path(path).exists():
+            wrong += 1
+            print(f"the README names {path}, which is not there")
     if update:
         README.write_text(text, encoding="utf-8")
     print(f"{count} commands, {wrong} differ")
