@@ -1,0 +1,41 @@
+import NewsReading
+import Testing
+
+struct NameGrammarEventTests {
+  @Test(arguments: [
+    (
+      "Đại hội Đảng bộ huyện Can Lộc lần thứ XXX, nhiệm kỳ 2020 – 2025 thành công.",
+      "Đại hội Đảng bộ huyện Can Lộc lần thứ XXX, nhiệm kỳ 2020 – 2025"
+    ),
+    (
+      "Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX nhiệm kỳ 2020-2025 thành công.",
+      "Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020 – 2025"
+    ),
+    ("Đại hội Hội Nông dân huyện Can Lộc lần thứ X thành công.", "Đại hội Hội Nông dân huyện Can Lộc lần thứ X"),
+    (
+      "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng thành công.",
+      "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"
+    ),
+    ("Đại hội Thi đua yêu nước tỉnh Hà Tĩnh lần thứ V thành công.", "Đại hội Thi đua yêu nước tỉnh Hà Tĩnh lần thứ V"),
+    ("Đại hội Thi đua yêu nước toàn quốc lần thứ X thành công.", "Đại hội Thi đua yêu nước toàn quốc lần thứ X"),
+  ])
+  func aCongressIsNamedByBodyOrdinalAndTerm(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.event) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Huyện mở Hội nghị đánh giá kết quả sinh hoạt mẫu năm 2021.", "Hội nghị đánh giá kết quả sinh hoạt mẫu năm 2021"),
+    ("Huyện mở hội thi nông dân đua tài lần thứ 4.", "Hội thi nông dân đua tài lần thứ 4"),
+  ])
+  func aHappeningIsNamedByKindAndSubject(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.event) == [expected])
+  }
+
+  @Test(arguments: [
+    "Huyện chuẩn bị đại hội đảng các cấp.", "Các hội nghị quán triệt đã xong.", "Huyện mở 2 đại hội điểm.",
+    "Hội nghị đã thống nhất nhiều nội dung.", "Đại hội thành công.", "Nhiều lễ hội bị hoãn.",
+  ])
+  func whatIsNotOneHappeningIsNoEvent(sentence: String) throws {
+    #expect(try read(sentence).names(.event) == [])
+  }
+}
