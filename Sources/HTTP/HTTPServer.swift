@@ -4,7 +4,7 @@ import Synchronization
 
 /// An HTTP/1.1 server for answers that are read: GET, HEAD and OPTIONS.
 ///
-/// Dispatch runs one event loop a core, each with a listener of its own on the same port; the kernel spreads connections over
+/// Dispatch runs the event loops, each with a listener of its own on the same port; the kernel spreads connections over
 /// them. Handlers run on Dispatch's other threads.
 package final class HTTPServer: Sendable {
   private let configuration: Configuration
