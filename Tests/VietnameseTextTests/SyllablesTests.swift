@@ -4,14 +4,17 @@ import Testing
 
 struct SyllablesTests {
   @Test(arguments: [
-    "Nguyễn", "Thụy", "khuya", "quốc", "Quyên", "gì", "giêng", "nghiêng", "ương", "Y", "xoong", "Đắk", "thuở", "huỳnh", "quý",
+    "Nguyễn", "Thụy", "khuya", "quốc", "Quyên", "gì", "giêng", "nghiêng", "ương", "Y", "xoong", "Đắk", "thuở", "huỳnh",
+    "quý",
   ])
   func syllablesOfTheLanguageAreKnown(word: String) {
     // "Đắk" is written as in the language of the Ê Đê and is none of Vietnamese.
     #expect(isVietnameseSyllable(word) == (word != "Đắk"))
   }
 
-  @Test(arguments: ["Messi", "Trump", "Gates", "Costa", "Sampson", "Zidane", "Wilshere", "NTM", "Klaus", "Facebook", "H", "bcd"])
+  @Test(arguments: [
+    "Messi", "Trump", "Gates", "Costa", "Sampson", "Zidane", "Wilshere", "NTM", "Klaus", "Facebook", "H", "bcd",
+  ])
   func foreignWordsAreNone(word: String) {
     #expect(!isVietnameseSyllable(word))
   }
