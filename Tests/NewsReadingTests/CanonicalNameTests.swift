@@ -1,0 +1,85 @@
+import NewsReading
+import Testing
+
+struct CanonicalNameTests {
+  @Test(arguments: [
+    ("Người dân thành phố Hà Tĩnh mừng. Thành ủy họp.", "Thành ủy Hà Tĩnh"),
+    ("Người dân tỉnh Hà Tĩnh mừng. Tỉnh ủy họp.", "Tỉnh ủy Hà Tĩnh"),
+    ("Người dân tỉnh Hà Tĩnh mừng. Ban Thường vụ Tỉnh ủy họp.", "Ban Thường vụ Tỉnh ủy Hà Tĩnh"),
+    ("Người dân thành phố Hà Tĩnh mừng. Đảng bộ thành phố họp.", "Đảng bộ thành phố Hà Tĩnh"),
+    ("Người dân tỉnh Hà Tĩnh mừng. HĐND tỉnh họp.", "Hội đồng nhân dân tỉnh Hà Tĩnh"),
+    ("Người dân huyện Can Lộc mừng. UBND huyện họp.", "Ủy ban nhân dân huyện Can Lộc"),
+    ("Người dân huyện Can Lộc mừng. Huyện ủy họp.", "Huyện ủy Can Lộc"),
+    ("Người dân phường Bắc Hồng mừng. UBND phường họp.", "Ủy ban nhân dân phường Bắc Hồng"),
+    ("Người dân phường Bắc Hồng mừng. Đảng ủy họp.", "Đảng ủy phường Bắc Hồng"),
+    ("Người dân tỉnh Hà Tĩnh mừng. Sở Kế hoạch và Đầu tư họp.", "Sở Kế hoạch và Đầu tư tỉnh Hà Tĩnh"),
+    ("Người dân thành phố Hà Tĩnh mừng. Tỉnh ủy họp.", "Tỉnh ủy Hà Tĩnh"),
+    ("Người dân thành phố Vinh mừng. Tỉnh ủy họp.", "Tỉnh ủy Nghệ An"),
+    ("Người dân thành phố Đà Lạt mừng. HĐND tỉnh họp.", "Hội đồng nhân dân tỉnh Lâm Đồng"),
+    ("Người dân huyện Can Lộc mừng. Phòng Nội vụ họp.", "Phòng Nội vụ huyện Can Lộc"),
+    ("Người dân thành phố Đà Nẵng mừng. Sở Y tế họp.", "Sở Y tế thành phố Đà Nẵng"),
+    (
+      "Người dân thành phố Hà Tĩnh mừng. Trung tâm Bồi dưỡng chính trị thành phố họp.",
+      "Trung tâm Bồi dưỡng chính trị thành phố Hà Tĩnh"
+    ),
+  ])
+  func aBareNameIsCompletedFromTheArticle(text: String, expected: String) throws {
+    let article = try read(text)
+    #expect(article.names(.organization) == [expected])
+    #expect(article.entity(expected)?.isNameComplete == true)
+  }
+
+  @Test(arguments: [
+    ("Huyện ủy họp sáng qua.", "Huyện ủy"), ("Tỉnh ủy họp sáng qua.", "Tỉnh ủy"),
+  ])
+  func aBodyWhosePlaceIsNeverNamedStaysBare(text: String, expected: String) throws {
+    let article = try read(text)
+    #expect(article.names(.organization) == [expected])
+    #expect(article.entity(expected)?.isNameComplete == false)
+  }
+
+  @Test func bareNamesMeanTheWardOfTheirParagraph() throws {
+    let article = try read(
+      """
+      Đảng ủy phường Bắc Hồng họp. Sau đó, UBND phường ra quân.
+
+      Đảng ủy phường Đậu Liêu cũng họp. Sau đó, UBND phường ra quân.
+
+      """)
+    #expect(
+      article.names(.organization) == [
+        "Đảng ủy phường Bắc Hồng", "Ủy ban nhân dân phường Bắc Hồng", "Đảng ủy phường Đậu Liêu",
+        "Ủy ban nhân dân phường Đậu Liêu",
+      ])
+  }
+
+  @Test func bareNamesMeanTheDistrictLastNamed() throws {
+    let article = try read(
+      """
+      Huyện Can Lộc làm đường. Huyện ủy giao UBND huyện chủ trì.
+
+      Huyện Đức Thọ trồng rừng. Huyện ủy giao UBND huyện chủ trì.
+
+      """)
+    #expect(
+      article.names(.organization) == [
+        "Huyện ủy Can Lộc", "Ủy ban nhân dân huyện Can Lộc", "Huyện ủy Đức Thọ", "Ủy ban nhân dân huyện Đức Thọ",
+      ])
+  }
+
+  @Test func aNameIsCompletedFromWhatFollowsToo() throws {
+    let article = try read("Thành ủy vừa họp bàn. Người dân thành phố Hà Tĩnh mừng.")
+    #expect(article.names(.organization) == ["Thành ủy Hà Tĩnh"])
+  }
+
+  @Test func shortAndFullNamesAreOnePageWithBothAliases() throws {
+    let article = try read("Thành ủy Hà Tĩnh họp. Thành ủy ra nghị quyết.")
+    #expect(article.names(.organization) == ["Thành ủy Hà Tĩnh"])
+    #expect(article.entity("Thành ủy Hà Tĩnh")?.aliases == ["Thành ủy Hà Tĩnh", "Thành ủy"])
+  }
+
+  @Test func abbreviationsAreSpelledOut() throws {
+    let article = try read("UBND huyện Can Lộc họp. Ủy ban nhân dân huyện Can Lộc kết luận.")
+    #expect(article.names(.organization) == ["Ủy ban nhân dân huyện Can Lộc"])
+  }
+}

@@ -1,0 +1,37 @@
+import NewsReading
+import Testing
+
+struct IssuanceTests {
+  @Test func whoIssuesADocumentMayStandBeforeIt() throws {
+    #expect(
+      try read("Huyện ủy Can Lộc ban hành Nghị quyết số 07-NQ/HU.").documents
+        == ["Nghị quyết số 07-NQ/HU, 07-NQ/HU, Huyện ủy Can Lộc, -"])
+    #expect(
+      try read("Ngày 5/8/2021, Huyện ủy Can Lộc đã ban hành Nghị quyết số 07-NQ/HU.").documents
+        == ["Nghị quyết số 07-NQ/HU, 07-NQ/HU, Huyện ủy Can Lộc, 2021-08-05"])
+  }
+
+  @Test func theIssuerBehindTheNumberCountsMoreThanTheOneWhoApplies() throws {
+    #expect(
+      try read("Huyện ủy Can Lộc quán triệt Nghị quyết số 40-NQ/TU của Tỉnh ủy Hà Tĩnh.").documents
+        == ["Nghị quyết số 40-NQ/TU, 40-NQ/TU, Tỉnh ủy Hà Tĩnh, -"])
+  }
+
+  @Test func whoOnlyAppliesADocumentDidNotIssueIt() throws {
+    #expect(
+      try read("Huyện ủy Can Lộc triển khai Nghị quyết số 40-NQ/TU.").documents
+        == ["Nghị quyết số 40-NQ/TU, 40-NQ/TU, -, -"])
+  }
+
+  @Test func aDateOfIssueIsAnIssueInTheTimeline() throws {
+    let article = try read("Huyện học Nghị quyết số 40-NQ/TU ngày 5/8/2021 của Tỉnh ủy Hà Tĩnh.")
+    #expect(article.timeline.map(\.kind) == [.issued])
+    #expect(article.timeline.map(\.date.edtf) == ["2021-08-05"])
+  }
+
+  @Test func anOfficeIssuesForItsBody() throws {
+    #expect(
+      try read("Huyện học Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ.").documents
+        == ["Quyết định số 1719/QĐ-TTg, 1719/QĐ-TTg, Chính phủ, 2021-10-14"])
+  }
+}

@@ -1,0 +1,38 @@
+import NewsReading
+import Testing
+
+/// An article saved on 3 August 2020.
+private func page(_ lead: String) throws -> ReadArticle {
+  try read("Thứ hai,  03/08/2020\n\nHuyện Can Lộc bàn cách giữ rừng\n\n\(lead)\n\nNgười dân xã Chi Khê rất mừng.\n")
+}
+
+struct ReportedEventTests {
+  @Test(arguments: [
+    ("Sáng nay (22/5/2020), Huyện ủy Can Lộc tổ chức hội nghị quán triệt nghị quyết.", "2020-05-22"),
+    ("Sáng 22/5/2020, Ban Thường vụ Huyện ủy Can Lộc làm việc với xã Chi Khê.", "2020-05-22"),
+    ("Ngày 14/7/2020, đoàn công tác của Tỉnh ủy Hà Tĩnh kiểm tra công tác giữ rừng.", "2020-07-14"),
+  ])
+  func theDayOfTheFirstParagraphIsTheReportedEvent(lead: String, date: String) throws {
+    let event = try #require(try page(lead).reported)
+    #expect(event.type == .event)
+    #expect(event.date?.edtf == date)
+  }
+
+  @Test func itsNameIsKindBodyAndDay() throws {
+    let article = try page("Sáng 22/5/2020, Huyện ủy Can Lộc tổ chức hội nghị quán triệt nghị quyết.")
+    let name = try #require(article.reported?.name)
+    #expect(name.hasPrefix("Hội nghị"))
+    #expect(name.contains("Huyện ủy Can Lộc"))
+    #expect(name.hasSuffix("ngày 22/5/2020"))
+  }
+
+  @Test func anArticleWithoutADayReportsNoEvent() throws {
+    #expect(try page("Những năm qua, huyện Can Lộc giữ rừng tốt.").reported == nil)
+    #expect(try page("Năm 2019, huyện Can Lộc giữ rừng tốt.").reported == nil)
+  }
+
+  @Test func theDateOfADocumentIsNoEvent() throws {
+    let article = try page("Huyện Can Lộc học Nghị quyết số 40-NQ/TU ngày 5/8/2019 của Tỉnh ủy Hà Tĩnh.")
+    #expect(article.reported == nil)
+  }
+}
