@@ -35,7 +35,7 @@ extension TokenizedText {
 
   /// What is told of a date, in the words of the text: the clause around it without connectives and without the date
   /// itself where that comes first; cut at a comma where it is long. Takes constant time.
-  func happening(on date: Range<Int>, in sentence: Range<Int>) -> String {
+  func happening(on date: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
     var start = happeningStart(before: date, in: sentence)
     var hasPassedDate = false
     while start < sentence.upperBound {
@@ -53,8 +53,7 @@ extension TokenizedText {
       }
     }
     let end = happeningEnd(from: start, behind: date, in: sentence)
-    let words = start < end ? squeezed(start..<end) : squeezed(date)
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return start < end ? start..<end : date
   }
 
   /// The last semicolon before the date, or the start of the sentence; in a long one the first comma that is near.

@@ -31,7 +31,7 @@ extension EntityCollector {
     update(index) {
       $0.isReported = true
       $0.date = event.date
-      $0.aliases.append(words)
+      if event.isNamed { $0.aliases.append(words) }
       $0.mentions.append(event.evidence)
     }
   }
@@ -56,15 +56,27 @@ extension EntityCollector {
     let positions = EntityPositions(entities)
     return dates.timeline.map { date in
       let span = text.span(date.mention.tokens)
-      let sentence = text.span(date.mention.sentence)
-      let entities = positions.entities(in: sentence)
-      let evidence = Evidence(span: span, sentence: sentence, paragraph: date.mention.block)
-      let isIssue = date.period.precision == .day && !documents(issuedIn: span).isEmpty
-      let kind = isIssue ? .issued : date.kind
-      var found = FoundDate(date: date.period, kind: kind, what: what(date, in: text), evidence: evidence)
-      found.entities = entities
+      let evidence = Evidence(span: span, sentence: text.span(date.mention.sentence), paragraph: date.mention.block)
+      if let document = documents(issuedIn: span).first {
+        return issue(of: document, date, evidence)
+      }
+      let words = text.happening(on: date.mention.tokens, in: date.mention.sentence)
+      let printed = text.squeezed(words)
+      let what = printed.prefix(1).uppercased() + printed.dropFirst()
+      var found = FoundDate(date: date.period, kind: date.kind, what: what, evidence: evidence)
+      found.entities = positions.entities(in: text.span(words))
       return found
     }
+  }
+
+  /// A date of issue concerns the document and its issuer, whatever else the sentence names.
+  private func issue(of document: Int, _ date: DateReading.ResolvedDate, _ evidence: Evidence) -> FoundDate {
+    let issuer = entities[document].document?.issuer
+    let what = (issuer.map { entities[$0].name + " ban hành " } ?? "Ban hành ") + entities[document].name
+    let kind = date.period.precision == .day ? .issued : date.kind
+    var found = FoundDate(date: date.period, kind: kind, what: what, evidence: evidence)
+    found.entities = [document] + (issuer.map { [$0] } ?? [])
+    return found
   }
 
   func figures(_ dates: DateReading, layout: ArticleLayout, in text: TokenizedText) -> [FoundFigure] {
@@ -75,17 +87,6 @@ extension EntityCollector {
       figure.entities = positions.entities(in: figure.evidence.sentence)
       return figure
     }
-  }
-
-  /// What happened, in the words of the text: the sentence without a date at its start, cut at a clause's end.
-  private func what(_ date: DateReading.ResolvedDate, in text: TokenizedText) -> String {
-    let span = text.span(date.mention.tokens)
-    if let document = documents(issuedIn: span).first {
-      let details = entities[document].document
-      let issuer = details?.issuer.map { entities[$0].name + " ban hành " } ?? "Ban hành "
-      return issuer + entities[document].name
-    }
-    return text.happening(on: date.mention.tokens, in: date.mention.sentence)
   }
 }
 

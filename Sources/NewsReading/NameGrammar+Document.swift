@@ -265,16 +265,29 @@ extension NameGrammar {
   /// "về …" to the end of the clause, or what stands in quotation marks.
   private func about(at index: Int) -> String? {
     var start = index
+    if has(.ve, at: start) { start += has(.viec, at: start + 1) ? 2 : 1 }
     if passage.mark(start) == "\"" {
+      if has(.ve, at: start + 1) { start += 1 }
       let close = tokens[(start + 1)...].prefix(60).firstIndex { $0.mark == "”" || $0.mark == "\"" }
       return close.map { withUsualTonePlacement(passage.string(start + 1..<$0)) }
     }
-    guard has(.ve, at: start) else { return nil }
-    start += 1
-    if has(.viec, at: start) { start += 1 }
-    if passage.mark(start) == "\"" { return about(at: start) }
+    guard start > index else { return nil }
     var end = start
-    while end < tokens.count, end - start < 24, tokens[end].kind != .mark || tokens[end].mark == "-" { end += 1 }
-    return end > start ? withUsualTonePlacement(passage.string(start..<end)) : nil
+    while end < tokens.count, end - start < Self.longestSubject, continuesSubject(at: end, from: start) { end += 1 }
+    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
+    guard end > start else { return nil }
+    let subject = withUsualTonePlacement(passage.string(start..<end))
+    return end - start >= Self.longestSubject ? subject + "…" : subject
+  }
+
+  private static let longestSubject = 40
+
+  /// A comma goes on with a list ("việc cưới, việc tang và lễ hội"), but not before another document or a new clause.
+  private func continuesSubject(at index: Int, from start: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return !DocumentLexicon.subjectEnds.contains(tokens[index].word) }
+    if tokens[index].mark == "-" { return true }
+    guard tokens[index].mark == ",", index > start, index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    return !tokens[index + 1].isCapitalized && !DocumentLexicon.clauseStarts.contains(tokens[index + 1].word)
+      && DocumentLexicon.kinds.longestMatch(in: tokens, at: index + 1) == nil
   }
 }

