@@ -339,6 +339,8 @@ def check_failures(report, reader):
     page.get_by_role("button", name="Thử lại").click()
     page.wait_for_selector(".rows li")
     report.check("trying again helps", page.locator(".rows li").count() > 0)
+    reader.open("/articles?fbclid=abc&from=2000")
+    report.check("what another site appended to a link does no harm", page.locator(".rows li").count() > 0)
     reader.open("/articles?from=x")
     report.check("a refused filter is named", "from" in reader.text())
     reader.troubles.clear()

@@ -110,7 +110,7 @@ const tenures = (column, all, who) => table([...column, 'Thấy khi', 'Câu'], a
   [tenure.from && `từ ${dateText(tenure.from)}`, tenure.to && `đến ${dateText(tenure.to)}`, ...dates(tenure.seen)]
     .filter(Boolean).join(', '), proof(tenure.evidence)]));
 const withUnit = ({ text, unit }) => (unit && !text.includes(unit) ? `${text} ${unit}` : text);
-/** A growth or a mean in % is no share. */
+/** Not a growth or a mean. */
 const isShare = ({ quote, start, surface_start: at }) => !/(tăng|giảm|bình quân)[^\d,;]*$/i.test(quote.slice(0, at - start));
 const figureTable = (figures) => table(['Nội dung', 'Số liệu', 'Tỷ lệ', 'Câu'], figures.map((figure) => {
   const share = figure.of ? figure.value / figure.of : figure.unit === '%' && isShare(figure.evidence[0]) && figure.value / 100;
@@ -125,11 +125,11 @@ const shareBar = (share) => s('svg.share', { viewBox: '0 0 100 10', preserveAspe
 // The timeline as a picture
 
 const MOST = 60; // items in one picture
-const LETTER = 6.9; // px, about: lanes need the width of a label before it is drawn
+const LETTER = 6.9; // px, about
 const cut = (text, width) => (text.length * LETTER > width ? `${text.slice(0, width / LETTER - 1).trimEnd()}…` : text);
 /** Drawn once it stands in the page, and again when its width changes. */
 function picture(marks, years = yearsOf(marks)) {
-  const holder = h('div'), tip = h('p.meta.tip', 'Trỏ vào một mục để đọc ở đây, bấm để mở.');
+  const holder = h('div'), tip = h('p.meta.tip', 'Trỏ vào một mục để đọc, bấm để mở.');
   const dot = () => s('circle.shape', { cx: 13, cy: 7, r: 5 }), bar = () => s('path.shape', { d: 'M1 4h24v6h-24z' });
   const samples = [['event', dot, 'đúng ngày'], ['issued', dot, 'ban hành'], ['period.year', bar, 'cả một quãng'],
     ['event.inferred', dot, 'suy ra'], ['event.uncertain', dot, 'phỏng đoán'], ['target', bar, 'mục tiêu']];
@@ -254,7 +254,7 @@ const filterForm = (query, fields) => fields && h('form.filter', Object.entries(
   return h('label', label, h('select', { name }, Object.entries({ '': 'Tất cả', ...choices })
     .map(([key, text]) => h('option', { value: key, selected: key === value ? '' : null }, text))));
 }), h('button', 'Lọc'));
-/** The navigation once more, with the words that are searched for. */
+/** The navigation, with the searched words. */
 const searchTabs = (q) => q && h('nav', { 'aria-label': 'Tìm trong' },
   link(address('/search', [['q', q]]), 'Tất cả'),
   [...menu.children].map((a) => link(address(a.pathname, [...new URLSearchParams(a.search), ['q', q]]), a.textContent)));
@@ -312,20 +312,22 @@ async function article(query, id) {
   const words = /"(.+?)"/.exec(page.published_basis)?.[1];
   const asked = passage().match(/\d+/g)?.map(Number) ?? [];
   const others = subject ? (await api(`/articles?entity=${subject.id}&per_page=6`)).results : [];
+  const mentions = Object.groupBy(page.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end), (one) => one.paragraph);
   const found = [...new Map(page.mentions.map(({ entity }) => [entity.id, entity])).values()];
   const source = /^https?:\/\//i.test(url ?? '')
-    ? h('a', { href: url, rel: 'noreferrer' }, page.source ?? 'bài gốc') : page.source;
+    ? h('a', { href: url }, page.source ?? 'bài gốc') : page.source;
   return [heading('Bài báo', titleOf(page),
-    h('p.meta', published ? `Đăng ${fullDate(published)}` : 'Không rõ ngày đăng', words && `, theo chữ “${words}” trong bài`,
+    h('p.meta', published ? `Đăng ${fullDate(published)}` : 'Không rõ ngày đăng', words ? `, theo chữ “${words}”`
+      : published?.certainty === 'uncertain' && ', theo năm muộn nhất được kể',
       captured && ` · bản chụp ${dateText(captured)}`)),
   h('article.part', card([['Người viết', page.bylines.join(', ')], ['Nguồn', source], ['Tệp', page.file]]),
-    h('div.text', page.paragraphs.map((paragraph, i) => paragraphOf(page, paragraph, i, asked)))),
+    h('div.text', page.paragraphs.map((paragraph, i) => paragraphOf(page, paragraph, i, asked, mentions[i] ?? [])))),
   await facts(page),
   Object.entries(TYPES).map(([type, name]) => part(name, nameList(found.filter((entity) => entity.type === type)))),
   part('Bài liên quan', rows(articleRow, others.filter((row) => row.id !== page.id))), h('p.print', location.href)];
 }
 /** A paragraph with its entities as links, the asked-for passage marked, its dates and figures beside it. */
-function paragraphOf(page, { text, start: offset, kind, speaker }, index, asked) {
+function paragraphOf(page, { text, start: offset, kind, speaker }, index, asked, mentions) {
   const letters = [...text], pieces = [];
   const slice = (start, end) => {
     const cuts = [start, ...asked.filter((point) => point > start && point < end), end];
@@ -335,14 +337,16 @@ function paragraphOf(page, { text, start: offset, kind, speaker }, index, asked)
     });
   };
   let at = offset;
-  for (const { entity, start, end, paragraph } of page.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (paragraph !== index || start < at || end > offset + letters.length) continue; // a name inside one that is a link already
+  for (const { entity, start, end } of mentions) {
+    if (start < at || end > offset + letters.length) continue; // a name inside one that is a link already
     pieces.push(slice(at, start), link(entity.url, bdi(slice(start, end))));
     at = end;
   }
   pieces.push(slice(at, offset + letters.length));
-  const notes = [...page.timeline, ...page.figures].filter((fact) => fact.evidence[0]?.paragraph === index).map((fact) =>
-    h('span.note', { 'aria-hidden': true }, h('b', fact.about ? withUnit(fact) : fullDate(fact.date)), fact.about ?? fact.text));
+  const here = (all) => all.filter((fact) => fact.evidence[0]?.paragraph === index);
+  const notes = [...here(page.timeline).map(({ date, text: what }) => [fullDate(date), cut(what, 400)]),
+    [here(page.figures).map(withUnit).join(' · ')]]
+    .map(([term, what]) => term && h('span.note', { 'aria-hidden': true }, h('b', term), what));
   return kind === 'quote' ? h('blockquote.said', notes, h('cite', refLink(speaker)), pieces) : h(`p.${kind}`, notes, pieces);
 }
 
@@ -487,10 +491,10 @@ window.onsubmit = (event) => {
 box.oninput = () => {
   clearTimeout(typed);
   typed = setTimeout(() => {
-    const query = new URLSearchParams(location.search), isReplacing = location.pathname === '/search' || query.has('q');
+    const isReplacing = /[?&]q=/.test(location.search), query = new URLSearchParams(isReplacing ? location.search : '');
     query.set('q', box.value.trim());
     query.delete('page');
-    go(address(isReplacing ? location.pathname : '/search', isReplacing ? query : [['q', query.get('q')]]), isReplacing, true);
+    go(address(isReplacing ? location.pathname : '/search', query), isReplacing, true);
   }, 150);
 };
 window.onkeydown = (event) => {
