@@ -7,7 +7,9 @@ extension ArticleParser {
     if let title = layout.title {
       pieces.removeAll { isRepeated($0.tokens, of: title) }
       // The header wins over the headline that the page prints.
-      if let first = pieces.first, isTitle(first), !endsWithStop(first.tokens), opensScene(first.tokens) != .clear { pieces.removeFirst() }
+      if let first = pieces.first, isTitle(first), !endsWithStop(first.tokens), opensScene(first.tokens) != .clear {
+        pieces.removeFirst()
+      }
       return
     }
     // A section's name above the headline.

@@ -31,7 +31,7 @@ extension EntityCollector {
     update(index) {
       $0.isReported = true
       $0.date = event.date
-      if event.isNamed { $0.aliases.append(words) }
+      $0.aliases.append(words)
       $0.mentions.append(event.evidence)
     }
   }

@@ -286,7 +286,9 @@ extension NameGrammar {
   private func continuesSubject(at index: Int, from start: Int) -> Bool {
     guard tokens[index].kind == .mark else { return !DocumentLexicon.subjectEnds.contains(tokens[index].word) }
     if tokens[index].mark == "-" { return true }
-    guard tokens[index].mark == ",", index > start, index + 1 < tokens.count, tokens[index + 1].kind == .word else { return false }
+    guard tokens[index].mark == ",", index > start, index + 1 < tokens.count, tokens[index + 1].kind == .word else {
+      return false
+    }
     return !tokens[index + 1].isCapitalized && !DocumentLexicon.clauseStarts.contains(tokens[index + 1].word)
       && DocumentLexicon.kinds.longestMatch(in: tokens, at: index + 1) == nil
   }

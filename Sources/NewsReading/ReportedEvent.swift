@@ -6,8 +6,6 @@ struct ReportedEvent {
   var date: DatePeriod
   /// The words that name it, as printed.
   var evidence: Evidence
-  /// Whether those words are a noun ("hội nghị chuyên đề") and not a verb ("làm việc").
-  var isNamed = false
 
   /// `dates` are those of the article, `passages` begin with the headline, if there is one.
   init?(
@@ -41,7 +39,6 @@ struct ReportedEvent {
     }
     name = "\(phrase.kind)\(body.map { " của " + $0 } ?? "")\(phrase.rest) ngày \(day)"
     evidence = passage.evidence(phrase.range)
-    isNamed = phrase.isNoun
   }
 
   private struct Phrase {
@@ -50,7 +47,6 @@ struct ReportedEvent {
     var kind: String
     /// " với Ban Thường vụ Thành ủy Lạng Sơn"
     var rest: String
-    var isNoun = true
   }
 
   /// The noun of the event, or the verb of a meeting or visit, with the words that go with it.
@@ -66,7 +62,7 @@ struct ReportedEvent {
       if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
         let end = shortEnd(from: index + count, limit: 16, sentence, passage)
         let words = passage.string(index + count..<end)
-        return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words, isNoun: false)
+        return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words)
       }
     }
     return nil

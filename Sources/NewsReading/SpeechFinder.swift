@@ -31,15 +31,20 @@ struct SpeechFinder {
   private func speaker(
     in passage: Passage, _ sentence: Range<Int>, people: [(passage: Int, token: Int, person: Int)]
   ) -> Int? {
-    guard let statement = statementStart(in: passage, sentence),
-      let speaker = people.last(where: { $0.token < statement })
-    else { return nil }
-    let words = speaker.token..<statement
-    let isTold = words.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
+    guard let statement = statementStart(in: passage, sentence) else { return nil }
+    let before = people.filter { $0.token < statement }
+    // "Ông A nói với bà B: …": the verb stands behind who speaks.
+    let told = before.last { person in
+      (person.token..<statement).contains {
+        PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
+      }
+    }
+    guard let last = before.last, told == nil else { return told?.person }
     let isAnswer =
-      speaker.token <= sentence.lowerBound + 2 && sentence.lowerBound == 0
-      && words.allSatisfy { passage.tokens[$0].isCapitalized }
-    return isTold || isAnswer ? speaker.person : nil
+      last.token <= sentence.lowerBound + 2 && sentence.lowerBound == 0
+      && (last.token..<statement).allSatisfy { passage.tokens[$0].isCapitalized }
+    let isDirect = passage.mark(statement) == "\"" || passage.mark(statement + 1) == "\""
+    return isAnswer || isDirect ? last.person : nil
   }
 
   /// "“…”, ông A chia sẻ.": the name behind closing quotation marks, with a verb of speech.

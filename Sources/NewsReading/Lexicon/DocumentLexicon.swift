@@ -42,7 +42,9 @@ enum DocumentLexicon {
   static let subjectEnds = WordSet(words: "đã sẽ đang được bị nhằm gắn")
   /// Words that open a new clause behind a comma.
   static let clauseStarts = WordSet(
-    words: "qua trong nhằm đồng tiếp với theo đã sẽ các hoàn thông góp tạo từ do nhờ trên là thì để giai đến nghị chỉ kết tập")
+    words:
+      "qua trong nhằm đồng tiếp với theo đã sẽ các hoàn thông góp tạo từ do nhờ trên là thì để giai đến nghị chỉ kết tập"
+  )
 
   /// Words that close a title in running words.
   static let titleEnds: WordSet = [
