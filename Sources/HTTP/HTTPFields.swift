@@ -20,11 +20,15 @@ package struct HTTPFields: Hashable, Sendable {
 
   /// All values of one name, in order.
   package func values(_ name: String) -> [String] {
-    all.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+    all.filter { Self.isSame($0.name, name) }.map(\.value)
   }
 
   /// The first value of a name.
-  package subscript(_ name: String) -> String? { values(name).first }
+  package subscript(_ name: String) -> String? { all.first { Self.isSame($0.name, name) }?.value }
+
+  private static func isSame(_ a: String, _ b: String) -> Bool {
+    a.utf8.count == b.utf8.count && a.utf8.elementsEqual(b.utf8) { $0.lowercased == $1.lowercased }
+  }
 }
 
 extension HTTPFields: ExpressibleByDictionaryLiteral {

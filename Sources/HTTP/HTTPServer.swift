@@ -35,8 +35,10 @@ package final class HTTPServer: Sendable {
       address = listener.address
       started.append(try ServerLoop(configuration: configuration, listener: listener, shared: shared))
     }
+    // No quality of service: Dispatch turns it into a nice value, and a loop that preempts its clients wakes up for every single
+    // request instead of for many.
     for (index, loop) in started.enumerated() {
-      DispatchQueue(label: "http loop \(index)", qos: .userInitiated).async(group: running) { loop.run() }
+      DispatchQueue(label: "http loop \(index)").async(group: running) { loop.run() }
     }
     loops.withLock { $0 = started }
     return address

@@ -34,7 +34,7 @@ extension ServerLoop {
     LoopCounters.add(1, to: counters.accepted)
     connections.insert(descriptor, peer: peer, now: now)
     guard open <= maxConnections else {
-      refuse(descriptor, .overloaded)
+      refuse(descriptor, .overloaded, .unknown)
       send(descriptor)
       return settle(descriptor, progressed: true)
     }

@@ -39,11 +39,11 @@ extension ServerLoop {
     var routeSlot = 0
   }
 
-  /// Refuses input that is not a request, and ends the connection after it.
-  func refuse(_ descriptor: Int32, _ error: WireError) {
+  /// Refuses input that is not a request, and ends the connection after it. Even here HEAD gets no body (RFC 9110 §9.3.2).
+  func refuse(_ descriptor: Int32, _ error: WireError, _ method: RequestHead.Method) {
     connections[descriptor].pointee.state.refuse()
     connections[descriptor].pointee.pending = nil
-    let sent = append(RenderedAnswer(error.response, .get), "Connection: close\r\n")
+    let sent = append(RenderedAnswer(error.response, method), "Connection: close\r\n")
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
 

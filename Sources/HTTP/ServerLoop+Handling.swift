@@ -29,7 +29,7 @@ extension ServerLoop {
     connections[descriptor].pointee.pending = PendingAnswer(id: id, head: head, used: used, startedAt: wokenAt)
     let copy = Array(bytes)
     let router = site.router
-    DispatchQueue.global(qos: .userInitiated).async {
+    DispatchQueue.global().async {
       let answer = RenderedAnswer(to: head, copy, from: router)
       self.complete(Completion(descriptor: descriptor, id: id, answer: answer))
     }

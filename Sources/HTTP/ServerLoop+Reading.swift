@@ -59,7 +59,7 @@ extension ServerLoop {
         break reading
       case .complete(let count): used = count
       case .failed(let error):
-        refuse(descriptor, error)
+        refuse(descriptor, error, reader.head.method)
         break reading
       }
       let head = UnsafeRawBufferPointer(rebasing: rest[..<reader.head.end])

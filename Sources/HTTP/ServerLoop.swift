@@ -37,6 +37,8 @@ final class ServerLoop: @unchecked Sendable {
   let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 32_768, alignment: 16)
   var batch = OutputBatch()
   var logLines: [UInt8] = []
+  /// When the lines gathered for the log are due.
+  private var logDueAt: Int64?
   /// Answers that handlers have made.
   let completions = Mutex<[Completion]>([])
   var lastPendingId: UInt64 = 0
@@ -104,9 +106,9 @@ final class ServerLoop: @unchecked Sendable {
         }
       }
       expire()
-      handOverLog(atLeast: ready == 0 ? 1 : 16_384)
+      if !logLines.isEmpty { gatherLog() }
     }
-    handOverLog(atLeast: 1)
+    handOverLog()
   }
 
   private var isFinished: Bool {
@@ -128,7 +130,7 @@ final class ServerLoop: @unchecked Sendable {
     }
     if let acceptResumesAt { next = min(next, acceptResumesAt) }
     if let drainEndsAt { next = min(next, drainEndsAt) }
-    if !logLines.isEmpty { next = min(next, now + 100) }
+    if let logDueAt { next = min(next, logDueAt) }
     guard next < Int64.max else { return -1 }
     // One more, so that the clock has passed the deadline and not just reached it.
     return Int32(clamping: max(0, next - now) + 1)
@@ -167,7 +169,8 @@ final class ServerLoop: @unchecked Sendable {
     case .close: close(descriptor)
     case .reset: close(descriptor, reset: true)
     case .refuse(let error):
-      refuse(descriptor, error)
+      let connection = connections[descriptor].pointee
+      refuse(descriptor, error, connection.pending?.head.method ?? connection.torn?.reader.head.method ?? .get)
       send(descriptor)
       settle(descriptor, progressed: true)
     }
@@ -191,9 +194,16 @@ final class ServerLoop: @unchecked Sendable {
 
   var isDraining: Bool { drainEndsAt != nil }
 
-  private func handOverLog(atLeast size: Int) {
-    guard let log = shared.log, logLines.count >= size else { return }
-    log.append(logLines)
+  /// Lines are handed over together, when there are many or after a tenth of a second: each time wakes a thread.
+  private func gatherLog() {
+    let due = logDueAt ?? now + 100
+    logDueAt = due
+    if logLines.count >= 16_384 || now >= due { handOverLog() }
+  }
+
+  private func handOverLog() {
+    logDueAt = nil
+    shared.log?.append(logLines)
     logLines.removeAll(keepingCapacity: true)
   }
 

@@ -69,6 +69,20 @@ struct HTTPBenchmark {
       try compare(scenario, wrk, nginx)
     }
     try compareLogging(wrk, folder)
+    if only.isEmpty { try measureMemory(wrk) }
+  }
+
+  /// Resident memory before and with 1000 connections that are all served.
+  private func measureMemory(_ wrk: Wrk) throws {
+    let (server, port) = try startServer([])
+    defer { server.stop() }
+    let few = Scenario(name: "", path: "medium", connections: 16, goal: 0)
+    _ = try measure(few, wrk, server, port: port)
+    let before = server.residentKiB
+    let many = Scenario(name: "", path: "medium", connections: 1016, goal: 0)
+    _ = try measure(many, wrk, server, port: port)
+    let grown = Double(server.residentKiB - before) / 1000
+    print("memory: \(before) KiB resident with 16 connections, \(Self.digits(grown)) KiB more for each of 1000 more")
   }
 
   private func compare(_ scenario: Scenario, _ wrk: Wrk, _ nginx: Nginx) throws {

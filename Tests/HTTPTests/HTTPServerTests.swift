@@ -35,6 +35,16 @@ import Testing
     #expect(get.body != "")
   }
 
+  @Test func aRefusedHeadHasNoBodyEither() throws {
+    let live = try LiveServer()
+    for request in ["HEAD /ready HTTP/1.1\r\n\r\n", "HEAD /ready HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n"] {
+      let answer = Answer(try live.exchange(request))
+      #expect(answer.status == 400)
+      #expect(answer.fields["Content-Length"] != "0")
+      #expect(answer.body == "")
+    }
+  }
+
   /// RFC 9110 §9.3.7 and Fetch §3.2: the same answer serves as a CORS preflight.
   @Test func optionsIsAnsweredEverywhere() throws {
     let live = try LiveServer()
