@@ -6,7 +6,7 @@ import HTTP
 import Sockets
 import Synchronization
 
-/// The life of a serving process: listening but not ready → ready → draining → ended.
+/// The life of a serving process: loading → ready → draining → ended.
 ///
 /// The main thread only waits. Signals arrive on one queue and loading runs on another, so that SIGTERM is heard at once
 /// while a large folder is read.
@@ -16,9 +16,9 @@ final class Lifecycle: Sendable {
   private let state: ServingState
   private let operations: OperationsRoutes
   private let server: HTTPServer
-  private let address: SocketAddress
   private let loading = DispatchQueue(label: "loading")
   private let ended = DispatchSemaphore(value: 0)
+  private let hasEnded = Atomic(false)
   private let status = Atomic<Int32>(0)
 
   /// Serves until a signal ends it; gives the exit status.
@@ -27,14 +27,26 @@ final class Lifecycle: Sendable {
     UnixSignals.ignoreBrokenPipes()
     let lifecycle = try Lifecycle(settings)
     let signals = UnixSignals(on: DispatchQueue(label: "signals")) { lifecycle.handle($0) }
-    lifecycle.loading.async { lifecycle.loadFirst() }
-    return withExtendedLifetime(signals) {
-      lifecycle.ended.wait()
-      return lifecycle.status.load(ordering: .acquiring)
-    }
+    return try withExtendedLifetime(signals) { try lifecycle.run() }
   }
 
-  /// Binds before it loads: a port in use is told at once, and `/readyz` answers while a large folder is read.
+  /// Loading has a head start, so that whoever finds the port open mostly finds the articles too. A folder that takes
+  /// longer is waited for with `/readyz` saying so.
+  private func run() throws -> Int32 {
+    let firstLoad = DispatchSemaphore(value: 0)
+    loading.async {
+      self.loadFirst()
+      firstLoad.signal()
+    }
+    _ = firstLoad.wait(timeout: .now() + 2)
+    if !hasEnded.load(ordering: .acquiring) {
+      let address = try server.start()
+      loading.async { self.announce(address) }
+    }
+    ended.wait()
+    return status.load(ordering: .acquiring)
+  }
+
   private init(_ settings: Settings) throws {
     self.settings = settings
     page = try PageFiles(folder: settings.publicFolder)
@@ -47,7 +59,6 @@ final class Lifecycle: Sendable {
     let notYet = try Router(operations.routes) { _, _ in OperationsRoutes.notReady }
     server = HTTPServer(
       configuration: settings.server, site: Site(router: notYet), log: log, metrics: metrics, report: Console.log)
-    address = try server.start()
     self.state = state
     self.operations = operations
   }
@@ -71,9 +82,6 @@ final class Lifecycle: Sendable {
       let snapshot = try Snapshot.load(settings.seeds, progress: progressReport())
       try show(snapshot)
       report(snapshot.report)
-      Console.log(
-        "\(snapshot.counts) from \(settings.seeds) in \(milliseconds(snapshot.report.duration)) ms; "
-          + "http://\(address)/ (curl http://\(address)/api tells more)")
     } catch let error as LoadError {
       error.skipped.prefix(10).forEach { Console.log("\($0)") }
       Console.log("\(error)\(Self.commandHint(settings.seeds))")
@@ -82,6 +90,14 @@ final class Lifecycle: Sendable {
       Console.log("\(error)")
       end(1)
     }
+  }
+
+  /// The one line at the start.
+  private func announce(_ address: SocketAddress) {
+    guard let snapshot = state.current.snapshot else { return }
+    Console.log(
+      "\(snapshot.counts) from \(settings.seeds) in \(milliseconds(snapshot.report.duration)) ms; "
+        + "http://\(address)/ (curl http://\(address)/api tells more)")
   }
 
   /// Builds the new snapshot aside and swaps it in whole; whatever fails, the old one goes on being served.
@@ -145,6 +161,7 @@ final class Lifecycle: Sendable {
 
   private func end(_ status: Int32) {
     self.status.store(status, ordering: .releasing)
+    hasEnded.store(true, ordering: .releasing)
     ended.signal()
   }
 }
