@@ -1,14 +1,18 @@
+import VietnameseText
+
 /// A hit of the search over everything.
 package struct SearchResult: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable { case article, entity, timeline }
 
   package var kind: Kind
   package var hit: SearchHit
+  /// The query is the whole name of the entity.
+  var isWholeName = false
 
   /// A name that was searched for comes before the articles that hold it, those before single dates in them.
   package var score: Float {
     switch kind {
-    case .entity: hit.score
+    case .entity: isWholeName ? 1 : hit.score
     case .article: hit.score * 0.9
     case .timeline: hit.score * 0.8
     }
@@ -24,13 +28,16 @@ package struct SearchResult: Hashable, Sendable {
 /// The three lists that a search over everything ranks as one.
 package struct SearchResults: Sendable {
   fileprivate let lists: [(kind: SearchResult.Kind, hits: HitList)]
+  fileprivate let isWholeName: @Sendable (Int32) -> Bool
 
   package var count: Int { lists.reduce(0) { $0 + $1.hits.count } }
 
   /// A part of the list; `range` lies within it. Of each kind only as many are looked at as the part could hold.
   package subscript(range: Range<Int>) -> [SearchResult] {
     let best = lists.flatMap { kind, hits in
-      hits[0..<min(range.upperBound, hits.count)].map { SearchResult(kind: kind, hit: $0) }
+      hits[0..<min(range.upperBound, hits.count)].map {
+        SearchResult(kind: kind, hit: $0, isWholeName: kind == .entity && isWholeName($0.index))
+      }
     }
     return Array(best.sorted(by: SearchResult.precedes)[range])
   }
@@ -39,6 +46,9 @@ package struct SearchResults: Sendable {
 extension Archive {
   /// Articles, entities and dated items in one ranked list, narrowed by `filter`, which must have words.
   package func search(_ filter: ListFilter) -> SearchResults {
-    SearchResults(lists: [(.entity, entities(filter)), (.article, articles(filter)), (.timeline, timeline(filter))])
+    let wanted = slug(filter.words?.text ?? "")
+    return SearchResults(
+      lists: [(.entity, entities(filter)), (.article, articles(filter)), (.timeline, timeline(filter))],
+      isWholeName: { slug(entities[Int($0)].name) == wanted })
   }
 }

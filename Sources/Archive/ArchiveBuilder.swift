@@ -59,9 +59,9 @@ package struct ArchiveBuilder {
   private func parts() -> ArchiveParts {
     var parts = ArchiveParts(
       articles: zip(read, articleSlugs.slugs).map { Article($0, id: $1) },
-      entities: zip(drafts, entitySlugs.slugs).map { Entity(id: $1, type: $0.type, name: $0.name) },
+      entities: zip(drafts, entitySlugs.slugs).map { Entity(id: $1, type: $0.type, name: $0.name.fresh) },
       articleSlugs: articleSlugs, entitySlugs: entitySlugs)
-    for (index, draft) in drafts.enumerated() { parts.entities[index].aliases = draft.aliases }
+    for (index, draft) in drafts.enumerated() { parts.entities[index].aliases = draft.aliases.map(\.fresh) }
     for index in read.indices { place(Int32(index), in: &parts.articles[index], and: &parts.entities) }
     parts.timeline = timelineItems(articles: &parts.articles, entities: &parts.entities)
     parts.figures = figures(articles: &parts.articles, entities: &parts.entities)
@@ -96,10 +96,10 @@ package struct ArchiveBuilder {
     if entity.date == nil { entity.date = found.date }
     if entity.within == nil { entity.within = self.entity(found.within, in: article) }
     guard let document = found.document else { return }
-    var merged = entity.document ?? OfficialDocument(number: document.number, kind: document.kind)
+    var merged = entity.document ?? OfficialDocument(number: document.number?.fresh, kind: document.kind.fresh)
     merged.issuer = merged.issuer ?? self.entity(document.issuer, in: article)
     merged.issued = merged.issued ?? document.issued
-    merged.about = merged.about ?? document.about
+    merged.about = merged.about ?? document.about?.fresh
     entity.document = merged
   }
 
@@ -130,7 +130,7 @@ extension ArchiveBuilder {
       for (number, found) in source.timeline.enumerated() {
         items.append(
           TimelineItem(
-            number: Int32(number + 1), date: found.date, kind: found.kind, text: found.what,
+            number: Int32(number + 1), date: found.date, kind: found.kind, text: found.what.fresh,
             entities: self.entities(found.entities, in: Int32(index)),
             citation: Citation(article: Int32(index), evidence: found.evidence)))
       }
@@ -159,7 +159,8 @@ extension ArchiveBuilder {
         for entity in mentioned { entities[Int(entity)].figures.append(Int32(figures.count)) }
         figures.append(
           Figure(
-            value: found.value, of: found.of, unit: found.unit, qualifier: found.qualifier, about: found.about,
+            value: found.value, of: found.of, unit: found.unit.fresh, qualifier: found.qualifier?.fresh,
+            about: found.about.fresh,
             date: found.date, entities: mentioned,
             citation: Citation(article: Int32(index), evidence: found.evidence)))
       }
@@ -180,7 +181,7 @@ extension ArchiveBuilder {
           let key = Key(person: person, organization: organization, title: spellingKey(position.title))
           let tenure = known[key] ?? tenures.count
           if tenure == tenures.count {
-            tenures.append(Tenure(person: person, organization: organization, title: position.title))
+            tenures.append(Tenure(person: person, organization: organization, title: position.title.fresh))
             known[key] = tenure
           }
           tenures[tenure].evidence.append(Citation(article: Int32(index), evidence: position.evidence))

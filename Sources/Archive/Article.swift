@@ -31,15 +31,15 @@ package struct Article: Sendable {
 
   init(_ read: ReadArticle, id: String) {
     self.id = id
-    fileName = read.fileName
-    text = read.text
-    title = read.title
+    fileName = read.fileName.fresh
+    text = read.text.fresh
+    title = read.title?.fresh
     paragraphs = read.paragraphs
     captured = read.captured
     published = read.published
-    bylines = read.bylines
-    source = read.source
-    url = read.url
+    bylines = read.bylines.map(\.fresh)
+    source = read.source?.fresh
+    url = read.url?.fresh
     wordCount = read.wordCount
   }
 

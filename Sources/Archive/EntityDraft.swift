@@ -26,10 +26,12 @@ struct EntityDraft {
     var drafts: [EntityDraft] = []
     var indices: [String: Int32] = [:]
     var entityOf: [[Int32]] = []
-    for article in articles {
+    let keys = concurrentMap(articles.count) { index in
+      articles[index].entities.map { identity.key(of: $0, in: articles[index]) }
+    }
+    for (article, keys) in zip(articles, keys) {
       entityOf.append(
-        article.entities.map { found in
-          let key = identity.key(of: found, in: article)
+        zip(article.entities, keys).map { found, key in
           let index = indices[key] ?? Int32(drafts.count)
           if Int(index) == drafts.count {
             indices[key] = index

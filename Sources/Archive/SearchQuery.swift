@@ -38,6 +38,8 @@ struct SearchWord: Hashable, Sendable {
 ///
 ///     SearchQuery(#"nghị quyết "da nang" 40-NQ/TU"#)   // two words and two phrases
 package struct SearchQuery: Hashable, Sendable {
+  /// As typed.
+  let text: String
   /// Ranges of `words` that must follow each other; a range of one is a single word.
   let groups: [Range<Int>]
   let words: [SearchWord]
@@ -60,6 +62,7 @@ package struct SearchQuery: Hashable, Sendable {
         if words.count > start { groups.append(start..<words.count) }
       }
     }
+    self.text = text
     self.words = words
     self.groups = groups
     lastMayGrow = !isQuoted && groups.last?.count == 1 && text.last?.isWhitespace == false && text.last != "\""

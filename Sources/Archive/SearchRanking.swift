@@ -153,41 +153,68 @@ extension SearchIndex {
   /// counted half where that is not in a title or name; nil where a phrase does not stand there.
   private func adjacency(_ hits: [SearchHit], _ terms: [Term], _ query: SearchQuery) -> [Float?] {
     let places = terms.map { self.places(of: $0, in: hits) }
-    return hits.indices.map { number in
-      let body = bodyStarts[Int(hits[number].index)]
-      for group in query.groups where group.count > 1 {
-        var run = places[group.lowerBound][number]
-        for index in group.dropFirst() { run = Self.followers(of: run, in: places[index][number]) }
-        if run.isEmpty { return nil }
-      }
-      var sum: Float = 0
-      for index in terms.indices.dropLast() {
-        guard let first = Self.followers(of: places[index][number], in: places[index + 1][number]).first else {
-          continue
-        }
-        sum += first < body ? 1 : 0.5
-      }
-      return sum / Float(terms.count - 1)
+    var sums = [Float?](repeating: 0, count: hits.count)
+    for group in query.groups where group.count > 1 {
+      var run = places[group.lowerBound]
+      for index in group.dropFirst() { run = Self.followers(of: run, in: places[index]) }
+      var holds = [Bool](repeating: false, count: hits.count)
+      for place in run { holds[Int(place >> 32)] = true }
+      for number in hits.indices where !holds[number] { sums[number] = nil }
     }
+    let share = 1 / Float(terms.count - 1)
+    for index in terms.indices.dropLast() {
+      var last = -1
+      for place in Self.followers(of: places[index], in: places[index + 1]) {
+        // The first pair of a document is the best: title and names stand before the body.
+        let number = Int(place >> 32)
+        guard number != last else { continue }
+        last = number
+        let isInBody = UInt32(truncatingIfNeeded: place) >= bodyStarts[Int(hits[number].index)]
+        sums[number] = sums[number].map { $0 + (isInBody ? share / 2 : share) }
+      }
+    }
+    return sums
   }
 
-  /// For each of some documents, in order, where a term stands.
-  private func places(of term: Term, in hits: [SearchHit]) -> [[UInt32]] {
-    var places = [[UInt32]](repeating: [], count: hits.count)
+  /// Where a term stands in some documents: the document's place among them in the upper half, the position in it in the
+  /// lower; ascending.
+  private func places(of term: Term, in hits: [SearchHit]) -> [UInt64] {
+    var places: [UInt64] = []
+    var positions: [UInt32] = []
     for (id, _) in term.variants {
-      postings[Int(id)].withReader { reader in
+      let found = postings[Int(id)].withReader { reader in
+        var found: [UInt64] = []
         for (number, hit) in hits.enumerated() where reader.advance(to: hit.index) {
-          let isFirst = places[number].isEmpty
-          reader.appendPositions(to: &places[number])
-          if !isFirst { places[number].sort() }
+          positions.removeAll(keepingCapacity: true)
+          reader.appendPositions(to: &positions)
+          for position in positions { found.append(UInt64(number) << 32 | UInt64(position)) }
         }
+        return found
       }
+      places = places.isEmpty ? found : Self.merged(places, found)
     }
     return places
   }
 
-  private static func followers(of places: [UInt32], in next: [UInt32]) -> [UInt32] {
-    var followers: [UInt32] = []
+  /// Both ascending.
+  private static func merged(_ a: [UInt64], _ b: [UInt64]) -> [UInt64] {
+    guard !b.isEmpty else { return a }
+    var merged: [UInt64] = []
+    merged.reserveCapacity(a.count + b.count)
+    var next = 0
+    for element in a {
+      while next < b.count, b[next] < element {
+        merged.append(b[next])
+        next += 1
+      }
+      merged.append(element)
+    }
+    return merged + b[next...]
+  }
+
+  /// The places in `next` right behind one in `places`.
+  private static func followers(of places: [UInt64], in next: [UInt64]) -> [UInt64] {
+    var followers: [UInt64] = []
     var index = 0
     for place in places {
       while index < next.count, next[index] <= place { index += 1 }

@@ -11,6 +11,8 @@ struct QueryParameters {
 
   /// May stand more than once.
   private static let repeatable: Set<String> = ["entity"]
+  /// Default 16 errors are told.
+  private static let errorLimit = 16
   /// Default 64: more are refused.
   static let entityLimit = 64
   /// Default 128 characters: a longer search is refused, so that none takes long.
@@ -42,7 +44,9 @@ struct QueryParameters {
     ).response
   }
 
+  /// What comes after the first few is left out: an answer must not be much longer than its question.
   private mutating func note(_ name: String, _ value: String, _ reason: String, allowed: [String] = []) {
+    guard errors.count < Self.errorLimit else { return }
     errors.append(Problem.Parameter(name: name, value: value, reason: reason, allowed: allowed))
   }
 
@@ -129,6 +133,7 @@ struct QueryParameters {
       case .ambiguous(let choices):
         note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slugs[Int($0)] })
       case .moved, .unknown:
+        guard errors.count < Self.errorLimit else { continue }
         unknownEntities += 1
         note("entity", item.value, "names no entity", allowed: archive.entitySlugs.nearMisses(of: item.value))
       }

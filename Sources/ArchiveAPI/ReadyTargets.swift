@@ -2,8 +2,9 @@ import Archive
 import NewsReading
 
 extension ArchiveSite {
-  /// Default 2,000 articles and as many entities: what is asked most, rendered once a snapshot.
-  private static let readyLimit = 2000
+  /// Default 1,000 articles of some 15 kB and 200 entities of up to 150 kB: rendered once a snapshot and kept.
+  private static let readyArticles = 1000
+  private static let readyEntities = 200
 
   /// The common URLs: the lists as they come, the page, articles and the most mentioned entities.
   package var readyTargets: [String] {
@@ -14,7 +15,7 @@ extension ArchiveSite {
     ]
     let types = archive.entityCounts.map { "/api/entities?type=" + $0.type.rawValue }
     return fixed + types
-      + archive.articles.prefix(Self.readyLimit).map { "/api" + ArchiveJSON.path(of: $0) }
-      + archive.entities.prefix(Self.readyLimit).map { "/api" + ArchiveJSON.path(of: $0) }
+      + archive.articles.prefix(Self.readyArticles).map { "/api" + ArchiveJSON.path(of: $0) }
+      + archive.entities.prefix(Self.readyEntities).map { "/api" + ArchiveJSON.path(of: $0) }
   }
 }

@@ -119,6 +119,7 @@ final class Lifecycle: Sendable {
     let router = try Router(site.routes + operations.routes, notFound: site.notFound)
     server.replaceSite(Site(router: router, readyTargets: site.readyTargets))
     state.setSnapshot(snapshot)
+    returnFreeMemory()
   }
 
   private func report(_ report: LoadReport) {

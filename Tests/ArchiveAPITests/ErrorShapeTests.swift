@@ -86,6 +86,11 @@ import Testing
     #expect(body.contains(#""detail":"Check the query: colour, from, page.""#))
   }
 
+  @Test func anAnswerIsNotMuchLongerThanItsQuestion() {
+    let body = site.body("/api/articles?" + Array(repeating: "x", count: 2000).joined(separator: "&"))
+    #expect(body.split(separator: "\"parameter\"").count == 17)
+  }
+
   @Test func anUnknownThingOffersItsNeighbours() {
     expectEqual(
       site.body("/api/entities/tran-van-ban"),
