@@ -326,28 +326,31 @@ async function article(query, id) {
   Object.entries(TYPES).map(([type, name]) => part(name, nameList(found.filter((entity) => entity.type === type)))),
   part('Bài liên quan', rows(articleRow, others.filter((row) => row.id !== page.id))), h('p.print', location.href)];
 }
-/** A paragraph with its entities as links, the asked-for passage marked, its dates and figures beside it. */
-function paragraphOf(page, { text, start: offset, kind, speaker }, index, asked, mentions) {
-  const letters = [...text], pieces = [];
-  const slice = (start, end) => {
-    const cuts = [start, ...asked.filter((point) => point > start && point < end), end];
-    return cuts.slice(1).map((stop, i) => {
-      const piece = letters.slice(cuts[i] - offset, stop - offset).join('');
-      return piece && cuts[i] >= asked[0] && stop <= asked[1] ? h('mark', { tabindex: -1 }, piece) : piece;
-    });
+/** A paragraph: entities as links, the passage asked for marked, dates and figures beside it. */
+function paragraphOf(page, { text, start, kind, speaker_line: line }, index, asked, mentions) {
+  const linked = (words, offset) => {
+    const letters = [...words], pieces = [], last = offset + letters.length;
+    const slice = (from, to) => {
+      const cuts = [from, ...asked.filter((point) => point > from && point < to), to];
+      return cuts.slice(1).map((stop, i) => {
+        const piece = letters.slice(cuts[i] - offset, stop - offset).join('');
+        return piece && cuts[i] >= asked[0] && stop <= asked[1] ? h('mark', { tabindex: -1 }, piece) : piece;
+      });
+    };
+    let at = offset;
+    for (const { entity, start: from, end } of mentions) {
+      if (from < at || end > last) continue;
+      pieces.push(slice(at, from), link(entity.url, bdi(slice(from, end))));
+      at = end;
+    }
+    return [...pieces, slice(at, last)];
   };
-  let at = offset;
-  for (const { entity, start, end } of mentions) {
-    if (start < at || end > offset + letters.length) continue; // a name inside one that is a link already
-    pieces.push(slice(at, start), link(entity.url, bdi(slice(start, end))));
-    at = end;
-  }
-  pieces.push(slice(at, offset + letters.length));
   const here = (all) => all.filter((fact) => fact.evidence[0]?.paragraph === index);
   const notes = [...here(page.timeline).map(({ date, text: what }) => [fullDate(date), cut(what, 400)]),
     [here(page.figures).map(withUnit).join(' · ')]]
     .map(([term, what]) => term && h('span.note', { 'aria-hidden': true }, h('b', term), what));
-  return kind === 'quote' ? h('blockquote.said', notes, h('cite', refLink(speaker)), pieces) : h(`p.${kind}`, notes, pieces);
+  return kind === 'quote' ? h('blockquote.said', notes, line && h('cite', linked(line.text, line.start)), linked(text, start))
+    : h(`p.${kind}`, notes, linked(text, start));
 }
 
 async function entity(query, id) {
@@ -397,7 +400,7 @@ function route(path) {
 }
 const passage = () => (location.hash.startsWith('#c=') ? location.hash : '');
 const where = () => location.pathname + location.search + passage();
-const kept = new Map(); // views as the reader left them, for Back
+const kept = new Map(); // views, for Back
 let shown = {}, running = new AbortController(), typed;
 
 /** The old view stays until the new one is ready: nothing jumps. */

@@ -50,6 +50,14 @@ extension ArchiveJSON {
       json.member("kind", paragraph.kind.rawValue)
       json.member("text", article.text[paragraph.span])
       json.member("speaker") { optionalRef(paragraph.speaker.map(Int32.init), &$0) }
+      json.member("speaker_line") { json in
+        guard let line = paragraph.speakerLine else { return json.null() }
+        json.object { json in
+          json.member("text", article.text[line])
+          json.member("start", line.scalars.lowerBound)
+          json.member("end", line.scalars.upperBound)
+        }
+      }
       json.member("start", paragraph.span.scalars.lowerBound)
       json.member("end", paragraph.span.scalars.upperBound)
     }

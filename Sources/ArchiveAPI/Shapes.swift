@@ -73,6 +73,10 @@ enum Shapes {
     .init("entities", refs), match,
   ]
 
+  private static let passage: [Schema.Member] = [
+    .init("text", .string), .init("start", .integer()), .init("end", .integer()),
+  ]
+
   private static let article: [Schema.Member] =
     articleRow + [
       .init(
@@ -80,7 +84,8 @@ enum Shapes {
         .array(
           .object([
             .init("kind", .oneOf(Paragraph.Kind.allCases.map(\.rawValue))), .init("text", .string),
-            .init("speaker", anyRef), .init("start", .integer()), .init("end", .integer()),
+            .init("speaker", anyRef), .init("speaker_line", .nullable(.object(passage))),
+            .init("start", .integer()), .init("end", .integer()),
           ]))),
       .init("file", .string),
       .init(

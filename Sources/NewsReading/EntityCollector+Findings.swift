@@ -46,9 +46,9 @@ extension EntityCollector {
     var speaker: Int?
     return layout.blocks.enumerated().map { index, block in
       speaker = block.speakerLine == nil ? nil : speakers[index] ?? speaker
-      return Paragraph(
-        kind: block.kind, span: text.span(block.tokens), speaker: speaker,
-        speakerLine: block.speakerLine.map { text.span($0) })
+      let opensBox = index == 0 || layout.blocks[index - 1].speakerLine != block.speakerLine
+      let line = opensBox ? block.speakerLine.map { text.span($0) } : nil
+      return Paragraph(kind: block.kind, span: text.span(block.tokens), speaker: speaker, speakerLine: line)
     }
   }
 

@@ -39,7 +39,7 @@ package struct Paragraph: Hashable, Sendable {
   package var span: TextSpan
   /// Whose statement a quotation is.
   package var speaker: Int?
-  /// The line above the box that names the speaker and the office; not part of `span`.
+  /// On the first paragraph of a box: the line above it that names the speaker and the office; not part of `span`.
   package var speakerLine: TextSpan?
 
   package init(kind: Kind, span: TextSpan, speaker: Int? = nil, speakerLine: TextSpan? = nil) {
