@@ -56,11 +56,7 @@ struct RenamingTests {
     let text = try ArticleReader().read(fileName: name, bytes: Array(bytes)).text
     #expect(renaming.apply(text) != text)
     let differences = try differences(text, renaming)
-    withKnownIssue("“Báo cáo viên …” is read as a body, with the number of a document in its name") {
-      #expect(differences == [])
-    } when: {
-      name.hasPrefix("2022-05-16")
-    }
+    #expect(differences == [])
   }
 
   @Test(
