@@ -27,6 +27,9 @@ struct CongressIndex: Sendable {
   }
 
   private var congresses: [Congress] = []
+  /// Where the congresses of a body stand, and those of an ordinal; a few are enough.
+  private var bySubject: [String: [Int]] = [:]
+  private var byOrdinal: [String: [Int]] = [:]
 
   /// Full names first, so that partial ones find them whatever the order of the text.
   init(_ resolved: [ResolvedMention]) {
@@ -44,7 +47,7 @@ struct CongressIndex: Sendable {
       guard case .event(let event) = item.mention.content, event.isCongress, subject(event, item.name) == nil,
         event.ordinal != nil, index(of: event, item.name) == nil, let body = lastBody
       else { continue }
-      congresses.append(Congress(kind: event.kind, subject: body, ordinal: event.ordinal, term: event.term))
+      append(Congress(kind: event.kind, subject: body, ordinal: event.ordinal, term: event.term))
     }
     for (event, name) in events {
       if let index = index(of: event, name) { complete(index, with: event) }
@@ -65,14 +68,27 @@ struct CongressIndex: Sendable {
     if let index = index(of: event, name) {
       complete(index, with: event)
     } else {
-      congresses.append(
+      append(
         Congress(
           kind: event.kind, subject: subject, ordinal: event.ordinal, term: event.term, isOfParty: event.isOfParty))
     }
   }
 
+  private mutating func append(_ congress: Congress) {
+    congresses.append(congress)
+    bySubject[spellingKey(congress.subject), default: []].append(congresses.count - 1)
+    note(congress.ordinal, of: congresses.count - 1)
+  }
+
+  private mutating func note(_ ordinal: String?, of index: Int) {
+    if let ordinal { byOrdinal[ordinal, default: []].append(index) }
+  }
+
   private mutating func complete(_ index: Int, with event: EventName) {
-    if congresses[index].ordinal == nil { congresses[index].ordinal = event.ordinal }
+    if congresses[index].ordinal == nil {
+      congresses[index].ordinal = event.ordinal
+      note(event.ordinal, of: index)
+    }
     if congresses[index].term == nil { congresses[index].term = event.term }
     if event.isOfParty { congresses[index].isOfParty = true }
     if event.kind.count > congresses[index].kind.count { congresses[index].kind = event.kind }
@@ -80,8 +96,10 @@ struct CongressIndex: Sendable {
 
   private func index(of event: EventName, _ name: CanonicalName?) -> Int? {
     let key = subject(event, name).map(spellingKey)
-    return congresses.firstIndex { congress in
-      if let key, spellingKey(congress.subject) != key { return false }
+    let candidates =
+      key.map { bySubject[$0] ?? [] } ?? event.ordinal.flatMap { byOrdinal[$0] } ?? Array(congresses.indices.prefix(8))
+    return candidates.first { index in
+      let congress = congresses[index]
       if key == nil, event.ordinal == nil, event.term == nil { return false }
       if let a = event.ordinal, let b = congress.ordinal, a != b { return false }
       if let a = event.term, let b = congress.term, a != b { return false }

@@ -17,6 +17,11 @@ struct EntityCollector {
     var body: Int?
   }
 
+  private struct Held: Hashable {
+    var person: Int
+    var office: Office
+  }
+
   let passages: [Passage]
   private let hasWards: Bool
   /// Where the dates of issue of documents stand: the byte at which each begins, in text order.
@@ -26,6 +31,7 @@ struct EntityCollector {
   /// The document last collected.
   private(set) var lastDocument: Int?
   private var holders: [Office: Int] = [:]
+  private var held: Set<Held> = []
   private var lastByGivenName: [String: Int] = [:]
   /// The person last named, whom a bare "đồng chí" means.
   private(set) var lastPerson: Int?
@@ -159,13 +165,13 @@ extension EntityCollector {
     let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
     let office = Office(title: spellingKey(title.title), body: body)
     // "Đại sứ" alone where the full title is known says nothing new.
-    if body == nil, entities[person].positions.contains(where: { spellingKey($0.title).hasPrefix(office.title) }) {
+    if body == nil,
+      entities[person].positions.prefix(8).contains(where: { spellingKey($0.title).hasPrefix(office.title) })
+    {
       return
     }
     holders[office] = person
-    guard
-      !entities[person].positions.contains(where: { spellingKey($0.title) == office.title && $0.organization == body })
-    else { return }
+    guard held.insert(Held(person: person, office: office)).inserted else { return }
     let position = FoundPosition(
       title: withUsualTonePlacement(title.title), organization: body, evidence: passages[passage].evidence(title.range))
     entities[person].positions.append(position)

@@ -17,18 +17,20 @@ extension NameGrammar {
       completeCommittee(&found, level: level)
     case .partyUnit:
       completePartyUnit(&found)
+      borrowArea(&found)
       guard isCapital || afterTitle || found.area?.name != nil || isSingular(found, at: index) else { return nil }
     case .withinBody:
       guard isCapital || afterTitle else { return nil }
       completeWithinBody(&found)
     case .council:
       completeArea(&found)
+      borrowArea(&found)
       guard found.area != nil || found.placeName != nil || afterTitle else { return nil }
     case .office:
       guard isCapital || afterTitle else { return nil }
       completeOffice(&found)
     case .open:
-      if !completeOpen(&found, isCapital: isCapital || afterTitle) {
+      if !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
         guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return nil }
         found.isBare = true
       }
@@ -62,6 +64,26 @@ extension NameGrammar {
   /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".
   private func isSingular(_ body: BodyName, at index: Int) -> Bool {
     body.area != nil && !(index > 0 && Self.plurals.contains(tokens[index - 1].word))
+  }
+
+  /// "HĐND, UBND huyện Can Lộc": the area stands once, behind the last body of a row.
+  private func borrowArea(_ found: inout BodyName) {
+    guard found.area == nil, found.placeName == nil, found.inner.isEmpty else { return }
+    var next = found.range.upperBound
+    for _ in 0..<4 {
+      guard passage.mark(next) == "," || has(.va, at: next),
+        let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1)
+      else { return }
+      switch head.kind {
+      case .council, .partyUnit: break
+      case .committee, .withinBody, .office, .open, .taskBody, .fixed: return
+      }
+      if let area = area(at: next + 1 + count, bare: true), !isPluralNoun(after: area) {
+        found.area = area
+        return
+      }
+      next += 1 + count
+    }
   }
 
   private func startsTask(_ body: BodyName) -> Bool {
@@ -229,7 +251,7 @@ extension NameGrammar {
     }
   }
 
-  private func completeOpen(_ found: inout BodyName, isCapital: Bool) -> Bool {
+  private func completeOpen(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
     let next = found.range.upperBound
     var end = nameRun(at: next)
     let isSingleWord = found.range.count == 1
@@ -247,6 +269,7 @@ extension NameGrammar {
     }
     guard isCapital || (isOpenInLowerCase(found) && opensName(next)) else { return false }
     end = cutAtPerson(next..<end)
+    if afterTitle { end = cutHolder(next..<end, of: found) }
     guard end > next else { return false }
     extendOwn(&found, to: end)
     if completeWhole(&found) { return true }
@@ -293,6 +316,26 @@ extension NameGrammar {
     words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")
 
   private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
+
+  /// "Bộ trưởng Bộ Y tế Trần Văn Nam", "Hiệu trưởng Trường Tiểu học Bình Hà Trần Thị Mai": behind a title a person's name of three
+  /// or four syllables ends the name of the body, if what is left still is one. "Trường THCS Hoàng Văn Thụ" needs its name.
+  private func cutHolder(_ range: Range<Int>, of found: BodyName) -> Int {
+    let isMinistry = OrganizationLexicon.ministries.contains(found.own)
+    var hasProperNoun = false
+    for index in range {
+      let isField = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil
+      if index > range.lowerBound, isMinistry || hasProperNoun, (3...4).contains(range.upperBound - index), !isField,
+        PersonLexicon.familyNames.contains(tokens[index].word),
+        (index..<range.upperBound).allSatisfy({ tokens[$0].capitals == .first })
+      {
+        return index
+      }
+      if tokens[index].capitals == .first, !isField, index == range.lowerBound || tokens[index - 1].isCapitalized {
+        hasProperNoun = true
+      }
+    }
+    return range.upperBound
+  }
 
   private func cutAtPerson(_ range: Range<Int>) -> Int {
     for index in range.dropFirst() where known.isPerson(tokens, at: index) != nil { return index }

@@ -74,7 +74,7 @@ extension NameGrammar {
     var titles = before
     var end = name.upperBound
     var next = end
-    if passage.mark(next) == "(" { next = skipBrackets(at: next) }
+    if passage.mark(next) == "(", self.titles(at: next + 1) == nil { next = skipBrackets(at: next) }
     if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
       let behind = self.titles(at: next + 1), isOffice(behind.titles[0]),
       personName(at: behind.end, certain: true) == nil

@@ -125,6 +125,10 @@ extension NameGrammar {
 
   /// "Trưởng Ban Tuyên giáo Thành ủy": {Trưởng Ban, Ban Tuyên giáo Thành ủy}.
   private func titleWithNoun(start: Int, end: Int) -> TitleName? {
+    if let area = area(at: end), area.level == .village {
+      // "Tổ trưởng tổ dân phố 7"
+      return TitleName(range: start..<area.range.upperBound, title: passage.string(start..<end), area: area)
+    }
     guard let (_, count) = TitleLexicon.sharedNouns.longestMatch(in: tokens, at: end) else {
       guard passage.isCapitalized(end), let body = body(at: end, afterTitle: true) else { return nil }
       return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end), body: body)
@@ -153,7 +157,16 @@ extension NameGrammar {
   /// "Bí thư Chi bộ kiêm Khối trưởng khối 2, phường Hoàng Văn Thụ": a body without an area takes the next one's.
   private func shareArea(_ titles: inout [TitleName]) {
     var area: AreaName?
+    var whole: BodyName?
     for index in titles.indices.reversed() {
+      // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy Can Lộc"
+      if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, body.area == nil, let whole {
+        body.inner = [whole]
+        titles[index].body = body
+      }
+      if let body = titles[index].body {
+        if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
+      }
       if let own = titles[index].area ?? titles[index].body?.area, own.name != nil {
         area = own
       } else if let area, area.level == .village, titles[index].body == nil, titles[index].area == nil {

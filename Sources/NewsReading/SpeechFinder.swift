@@ -21,7 +21,8 @@ struct SpeechFinder {
   private func speakers(in passage: Passage, people: [(passage: Int, token: Int, person: Int)]) -> [Int] {
     if case .speakerLine = passage.role { return [people[0].person] }
     return passage.sentences.flatMap { sentence in
-      let named = people.filter { sentence.contains($0.token) }
+      let first = people.partitioningIndex { $0.token >= sentence.lowerBound }
+      let named = Array(people[first...].prefix { $0.token < sentence.upperBound })
       let before = speaker(in: passage, sentence, people: named)
       return [before, named.first { follows(quotationAt: $0.token, in: passage, sentence) }?.person].compactMap(\.self)
     }

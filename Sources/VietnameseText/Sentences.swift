@@ -9,7 +9,11 @@ extension TokenizedText {
     while index < paragraph.upperBound {
       var end = index + 1
       if endsSentence(index, before: paragraph.upperBound) || isTooLong(index, since: start) {
-        while end < paragraph.upperBound, isClosing(tokens[end]), !tokens[end].hasSpaceBefore { end += 1 }
+        while end < min(paragraph.upperBound, index + Self.longestClosing), isClosing(tokens[end]),
+          !tokens[end].hasSpaceBefore
+        {
+          end += 1
+        }
         result.append(start..<end)
         start = end
       }
@@ -29,9 +33,10 @@ extension TokenizedText {
   }
 
   private func endsSentence(_ index: Int, before end: Int) -> Bool {
-    guard let mark = tokens[index].mark else { return false }
+    guard let mark = tokens[index].mark, Self.stops.contains(mark) else { return false }
     var next = index + 1
-    while next < end, isClosing(tokens[next]) || tokens[next].mark == "." { next += 1 }
+    let last = min(end, index + Self.longestClosing)
+    while next < last, isClosing(tokens[next]) || tokens[next].mark == "." { next += 1 }
     switch mark {
     case "!", "?": return next >= end || tokens[next].hasSpaceBefore
     case "…": return next < end && tokens[next].isCapitalized
@@ -46,6 +51,10 @@ extension TokenizedText {
     default: return false
     }
   }
+
+  private static let stops: Set<Unicode.Scalar> = [".", "!", "?", "…"]
+  /// So many closing marks behind a stop are looked at; more say nothing.
+  private static let longestClosing = 8
 
   private func isClosing(_ token: Token) -> Bool {
     switch token.mark {

@@ -50,7 +50,7 @@ enum OrganizationLexicon {
     (
       """
       Ban Thường vụ, Thường vụ, Thường trực, Ban Chấp hành, Ủy ban Kiểm tra, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Tổ chức, Ban Dân vận,
-      Ban Nội chính, Văn phòng, Ban Kinh tế, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
+      Ban Nội chính, Văn phòng, Ban Kinh tế, Hội đồng quản trị, Hội đồng thành viên, Hội đồng trường, Ban Giám đốc, Ban Giám hiệu, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
       """, .withinBody
     ),
     (
@@ -112,7 +112,8 @@ enum OrganizationLexicon {
     ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttq", "Mặt trận Tổ quốc", .fixed), ("ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttqvn", "Mặt trận Tổ quốc Việt Nam", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
-    ("btv", "Ban Thường vụ", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
+    ("btv", "Ban Thường vụ", .withinBody), ("hđqt", "Hội đồng quản trị", .withinBody),
+    ("hđtv", "Hội đồng thành viên", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
     ("ubkt", "Ủy ban Kiểm tra", .withinBody),
     ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
@@ -160,7 +161,7 @@ enum OrganizationLexicon {
 
   /// Fields of one syllable: what follows in lower case is no second one.
   static let shortFields = WordSet(
-    words: "thuế luật than điện giống dược nhi báo sở bộ ban viện trường khoa quỹ nam bắc đông tây a b c d"
+    words: "thuế luật than điện giống dược nhi báo sở bộ ban viện trường khoa quỹ"
   )
 
   /// What a body does, or where it does it: never the second syllable of a word of its name.
@@ -171,6 +172,9 @@ enum OrganizationLexicon {
       gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
       các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo hoạt xây đầu nghiên
       """)
+
+  /// Heads whose fields are a whole name.
+  static let ministries: Set<String> = ["Bộ", "Cục", "Tổng cục", "Chi cục", "Vụ", "Ban", "Ban Quản lý", "Viện"]
 
   /// First words of bodies that are parts of a larger one, which may follow.
   static let parts: WordSet = ["phòng", "đội", "khoa"]
