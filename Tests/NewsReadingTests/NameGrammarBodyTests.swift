@@ -74,12 +74,15 @@ struct NameGrammarBodyTests {
   @Test(arguments: [
     ("Trường Tiểu học Bắc Hồng báo cáo kết quả.", "Trường Tiểu học Bắc Hồng"),
     ("Trường THCS Nam Hồng đoạt giải.", "Trường Trung học cơ sở Nam Hồng"),
-    ("Tiểu ban Nhân sự Đại hội họp.", "Tiểu ban Nhân sự Đại hội"),
   ])
   func theVerbBehindABodyIsNoPartOfIt(sentence: String, expected: String) throws {
-    let found = try read(sentence).names(.organization)
-    withKnownIssue("the verb is read as the second syllable of the name") {
-      #expect(found == [expected])
+    #expect(try read(sentence).names(.organization) == [expected])
+  }
+
+  @Test func theVerbBehindATaskBodyIsNoPartOfIt() throws {
+    let found = try read("Tiểu ban Nhân sự Đại hội họp.").names(.organization)
+    withKnownIssue("the verb is read as the end of the task") {
+      #expect(found == ["Tiểu ban Nhân sự Đại hội"])
     }
   }
 
@@ -90,6 +93,12 @@ struct NameGrammarBodyTests {
       ["Hội đồng nhân dân huyện Can Lộc", "Ủy ban nhân dân huyện Can Lộc"]
     ),
     ("Đảng ủy, UBND xã Thạch Hạ họp.", ["Đảng ủy xã Thạch Hạ", "Ủy ban nhân dân xã Thạch Hạ"]),
+  ])
+  func bodiesInARowShareTheArea(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.organization) == expected)
+  }
+
+  @Test(arguments: [
     (
       "Ban Tổ chức, Ban Tuyên giáo Tỉnh ủy Hà Tĩnh họp.",
       ["Ban Tổ chức Tỉnh ủy Hà Tĩnh", "Ban Tuyên giáo Tỉnh ủy Hà Tĩnh"]
