@@ -174,7 +174,6 @@ struct HostileTextTests {
   }
 
   @Test(
-    .disabled("quadratic: each closing mark and each stop looks ahead over all that follow (Sentences.swift)"),
     arguments: ["“", "”", "\"", ")", ".", "'"])
   func oneRepeatedMarkIsReadToItsEnd(mark: String) throws {
     try oneRepeatedPhraseIsReadToItsEnd(phrase: mark)
@@ -182,7 +181,6 @@ struct HostileTextTests {
 
   /// Names that are all different, in one paragraph.
   @Test(
-    .disabled("quadratic: lists are searched for each congress, person and office anew"),
     arguments: [
       ("Đại hội Đảng bộ xã ", " lần thứ X. "), ("Ông Lê Văn ", " đến dự. "),
       ("Ông Lê Văn Nam, Bí thư Đảng ủy xã ", ". "),
