@@ -185,13 +185,18 @@ extension ArchiveBuilder {
             known[key] = tenure
           }
           tenures[tenure].evidence.append(Citation(article: Int32(index), evidence: position.evidence))
-          if let date = source.published?.date, !tenures[tenure].seen.contains(date) {
+          if let date = source.published?.date, tenures[tenure].seen.last != date {
             tenures[tenure].seen.append(date)
           }
         }
       }
     }
-    for index in tenures.indices { tenures[index].seen.sort(by: DatePeriod.precedes) }
+    // Articles come by date, so that equal days stand together; other equal periods may not.
+    for index in tenures.indices {
+      let sorted = tenures[index].seen.sorted(by: DatePeriod.precedes)
+      tenures[index].seen = sorted.enumerated().filter { $0.offset == 0 || sorted[$0.offset - 1] != $0.element }.map(
+        \.element)
+    }
     // Articles came newest first, so tenures stand in the order of when they were last seen.
     for (index, tenure) in tenures.enumerated() {
       entities[Int(tenure.person)].tenures.append(Int32(index))

@@ -26,7 +26,9 @@ package struct DayRange: Hashable, Sendable {
 
   package var isUnlimited: Bool { start == nil && end == nil }
 
+  /// Nothing lies in a time that ends before it begins.
   package func overlaps(_ period: DatePeriod) -> Bool {
+    if let start, let end, end < start { return false }
     if let end, period.start > end { return false }
     if let start, let last = period.end, last < start { return false }
     return true

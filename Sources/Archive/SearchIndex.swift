@@ -123,11 +123,10 @@ struct SearchIndex: Sendable {
       .compactMap { id in word.level(of: words[Int(id)]).map { (id, $0) } }
   }
 
-  /// The words of the index that begin as a typed one does.
+  /// The words of the index that begin as a typed one does. Whatever its marks, it is not the word that was typed.
   func completions(of word: SearchWord) -> [(id: Int32, level: MatchLevel)] {
     folded(from: word.folded).prefix { words[Int($0)].folded.hasPrefix(word.folded) }.map { id in
-      let other = words[Int(id)]
-      return (id, other.toneless.hasPrefix(word.toneless) ? .tone : .folded)
+      (id, .folded)
     }
   }
 

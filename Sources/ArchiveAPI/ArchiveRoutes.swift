@@ -56,13 +56,21 @@ package struct ArchiveSite: Sendable {
         "search", "The best articles, entities and dated items in one list.", row: Shapes.anyResult,
         [.neededQ, .entity, .from, .to] + pages, search),
       Endpoint(pattern: "/api/openapi.json", summary: "This description.", answers: [("application/json", nil)]) {
-        _, _ in answer(openAPI())
+        request, _ in Self.refusal(of: request) ?? answer(openAPI(), language: nil)
       },
       Endpoint(pattern: "/feed.atom", summary: "The newest articles (Atom).", answers: [("application/atom+xml", nil)])
       {
-        _, _ in answer(AtomFeed(archive: archive, publicURL: publicURL).bytes(), type: "application/atom+xml")
+        request, _ in
+        Self.refusal(of: request)
+          ?? answer(
+            AtomFeed(archive: archive, publicURL: publicURL).bytes(), type: "application/atom+xml; charset=utf-8")
       },
     ]
+  }
+
+  /// For a path without parameters.
+  private static func refusal(of request: HTTPRequest) -> HTTPResponse? {
+    QueryParameters(request.target.query, allowed: []).refusal
   }
 
   static func json(_ schema: Schema) -> (String, Schema?) { ("application/json", schema) }
@@ -119,12 +127,13 @@ extension ArchiveSite {
   }
 
   /// One representation of the snapshot.
-  func answer(_ body: [UInt8], type: String = "application/json; charset=utf-8") -> HTTPResponse {
-    HTTPResponse(
-      fields: [
-        "Content-Type": type, "Content-Language": "vi", "ETag": tag,
-        "Cache-Control": Self.cacheControl,
-      ], body: body)
+  /// `language` is nil where the words are English.
+  func answer(
+    _ body: [UInt8], type: String = "application/json; charset=utf-8", language: String? = "vi"
+  ) -> HTTPResponse {
+    var fields: HTTPFields = ["Content-Type": type, "ETag": tag, "Cache-Control": Self.cacheControl]
+    if let language { fields.append("Content-Language", language) }
+    return HTTPResponse(fields: fields, body: body)
   }
 
   static let cacheControl = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"

@@ -115,12 +115,14 @@ extension ArchiveJSON {
     }
   }
 
-  /// Articles say who held an office when they were published, not from when to when: `from` and `to` stay null.
+  /// Articles say who held an office when they were published, not from when to when: `from` and `to` stay null. Of the
+  /// sentences the newest few stand here; `times` tells how many there are.
   private func tenureMembers(_ tenure: Tenure, _ json: inout JSONWriter) {
     json.member("from") { $0.null() }
     json.member("to") { $0.null() }
     json.member("seen", tenure.seen) { date($1, &$0) }
-    json.member("evidence", tenure.evidence) { evidence($1, &$0) }
+    json.member("times", tenure.evidence.count)
+    json.member("evidence", tenure.evidence.prefix(EntityPageLimit.sightings)) { evidence($1, &$0) }
   }
 
   private func document(_ document: OfficialDocument?, _ json: inout JSONWriter) {

@@ -60,7 +60,7 @@ extension ArchiveSite {
         }
       }
     }
-    return answer(json.finished())
+    return answer(json.finished(), language: nil)
   }
 
   private func counts(_ json: inout JSONWriter) {

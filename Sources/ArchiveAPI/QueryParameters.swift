@@ -141,7 +141,6 @@ struct QueryParameters {
     return found
   }
 
-  /// Nothing lies in a time that ends before it begins.
   private mutating func days() -> DayRange { DayRange(start: day("from")?.start, end: day("to")?.end) }
 
   private mutating func day(_ name: String) -> DatePeriod? {

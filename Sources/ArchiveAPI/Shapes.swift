@@ -105,7 +105,8 @@ enum Shapes {
     ]
 
   private static let tenure: [Schema.Member] = [
-    .init("from", anyDate), .init("to", anyDate), .init("seen", .array(.shape("Date"))), .init("evidence", evidences),
+    .init("from", anyDate), .init("to", anyDate), .init("seen", .array(.shape("Date"))),
+    .init("times", .integer()), .init("evidence", evidences),
   ]
   private static let position: [Schema.Member] =
     [.init("position", .string), .init("organization", anyRef)] + tenure

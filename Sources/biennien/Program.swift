@@ -70,18 +70,33 @@ enum Program {
     let path = settings.path ?? "/"
     let target: RequestTarget
     do {
-      target = try RequestTarget(path)
+      target = try RequestTarget(escaped(path))
     } catch {
-      throw Failure("\(path): \(error)")
+      throw Failure("\(path): no path of a URL; write it as in \"/api/search?q=Hoa Lư\"")
     }
     // Whoever has only the program and a folder can still ask the API.
     let page =
-      path.hasPrefix("/api") ? PageFiles(html: [], css: [], js: []) : try PageFiles(folder: settings.publicFolder)
+      target.segments.first == "api"
+      ? PageFiles(html: [], css: [], js: []) : try PageFiles(folder: settings.publicFolder)
     let site = try Snapshot.load(settings.seeds).site(page: page, settings: settings)
     let answer = try Router(site.routes, notFound: site.notFound).answer(to: HTTPRequest(target: target))
     Console.print(bytes: answer.body)
-    guard answer.status == .ok else { throw Failure("\(path): \(answer.status.code) \(answer.status.reason)") }
+    guard answer.status == .ok else {
+      let place = answer.fields["Location"].map { "; it stands at \($0)" } ?? ""
+      throw Failure("\(path): \(answer.status.code) \(answer.status.reason)\(place)")
+    }
     return 0
+  }
+
+  /// A path as a person types it: spaces and letters with marks are escaped, escapes stay (RFC 3986 §2.1).
+  private static func escaped(_ path: String) -> String {
+    path.utf8.reduce(into: "") { result, byte in
+      if byte > 0x20, byte < 0x7F {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
   }
 
   private static func probe(_ settings: Settings) throws(Failure) -> Int32 {
