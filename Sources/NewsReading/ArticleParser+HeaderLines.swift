@@ -38,11 +38,19 @@ extension ArticleParser {
     switch key {
     case .title: layout.title = value
     case .source: layout.source = text.string(value)
-    case .url: layout.url = text.string(value)
+    case .url: layout.url = webAddress(value, line: line)
     case .byline: layout.bylines = Byline.names(text, in: value)
     case .published: layout.printed = day(value, line: line) ?? layout.printed
     case .captured: layout.captured = day(value, line: line) ?? layout.captured
     }
+  }
+
+  /// Other schemes ("javascript:") would be a trap for whoever makes a link of it.
+  private mutating func webAddress(_ value: Range<Int>, line: Int) -> String? {
+    let address = text.string(value)
+    if address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
+    report(line: line, "no address of a page; write it as https://…")
+    return nil
   }
 
   /// `2022-05-16` or as the press writes it.

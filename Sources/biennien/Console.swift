@@ -2,16 +2,22 @@ import Glibc
 
 /// What the program says: answers on standard output, its own log on standard error, one line an event.
 enum Console {
-  static func print(_ text: String) { write(Array((text + "\n").utf8), to: STDOUT_FILENO) }
+  static func print(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+    write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDOUT_FILENO)
+  }
 
   static func print(bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// File names and request text may hold anything: control characters are escaped so that a line stays one line.
   static func log(_ line: String) {
-    let escaped = line.unicodeScalars.map { scalar in
+    write(Array("biennien: \(escaped(line))\n".utf8), to: STDERR_FILENO)
+  }
+
+  private static func escaped(_ line: String) -> String {
+    line.unicodeScalars.map { scalar in
       scalar.properties.generalCategory == .control ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-    }
-    write(Array("biennien: \(escaped.joined())\n".utf8), to: STDERR_FILENO)
+    }.joined()
   }
 
   /// False where not all could be written, such as to a full disk; `errno` says why.
