@@ -5,7 +5,7 @@ extension NameGrammar {
     congress(at: index) ?? happening(at: index)
   }
 
-  /// "Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XVII, nhiệm kỳ 2020 – 2025", in any part.
+  /// "Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020 – 2025", in any part.
   private func congress(at index: Int) -> EventName? {
     guard let (_, count) = EventLexicon.congress.longestMatch(in: tokens, at: index) else { return nil }
     let isCapital = tokens[index].isCapitalized
