@@ -167,7 +167,7 @@ extension NameGrammar {
   }
 
   /// An area with or without name, or the bare name of a province.
-  private func completeArea(_ found: inout BodyName) {
+  func completeArea(_ found: inout BodyName) {
     skipShortForm(of: &found)
     if let area = area(at: found.range.upperBound, bare: true), !isPluralNoun(after: area) {
       attach(area, to: &found)
@@ -186,13 +186,13 @@ extension NameGrammar {
     found.range = found.range.lowerBound..<next + 3
   }
 
-  private func attach(_ area: AreaName, to found: inout BodyName) {
+  func attach(_ area: AreaName, to found: inout BodyName) {
     found.area = area
     found.range = found.range.lowerBound..<area.range.upperBound
   }
 
   /// "phường, xã": a bare noun that another one follows is no area.
-  private func isPluralNoun(after area: AreaName) -> Bool {
+  func isPluralNoun(after area: AreaName) -> Bool {
     guard area.name == nil else { return false }
     let next = skipMark(",", at: area.range.upperBound)
     guard next > area.range.upperBound, next < tokens.count, !tokens[next].isCapitalized else { return false }
@@ -200,146 +200,6 @@ extension NameGrammar {
       return false
     }
     return self.area(at: next) == nil
-  }
-
-  private func completeOffice(_ found: inout BodyName) {
-    let next = found.range.upperBound
-    let end = nameRun(at: next, mustStartCapital: true)
-    if end > next { extendOwn(&found, to: cutOfficeHolder(next..<end)) }
-    if !completeWhole(&found) { completeArea(&found) }
-  }
-
-  /// "Giám đốc Sở Giao thông vận tải Phạm Hữu Tín": the name of an office is made of fields; a person's name ends it.
-  private func cutOfficeHolder(_ range: Range<Int>) -> Int {
-    if let province = range.first(where: { index in
-      placeCount(at: index).map { index + $0 == range.upperBound } ?? false
-    }) {
-      return province
-    }
-    return range.first { index in
-      PersonLexicon.familyNames.contains(tokens[index].word) && tokens[index].isCapitalized
-        && ((index > range.lowerBound ? 2 : 3)...4).contains(properRun(at: index) - index)
-        && OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) == nil && placeCount(at: index) == nil
-    } ?? range.upperBound
-  }
-
-  /// "Phòng Cảnh sát hình sự, Công an tỉnh": a part is named with its whole.
-  private func completeWhole(_ found: inout BodyName) -> Bool {
-    guard found.area == nil,
-      OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan")
-    else { return false }
-    let next = found.range.upperBound
-    let start = skipMark(",", at: next)
-    guard start < tokens.count, tokens[start].isCapitalized,
-      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value,
-      OrganizationLexicon.wholes.contains(head.name),
-      let whole = body(at: start), start == next || !isDistrictOffice(found, beside: head.name)
-    else { return false }
-    found.inner = [whole]
-    found.joint = start > next ? ", " : " "
-    found.range = found.range.lowerBound..<whole.range.upperBound
-    return true
-  }
-
-  /// In "Phòng Nội vụ, Công an huyện" two offices of a district stand side by side; the police has other departments.
-  private func isDistrictOffice(_ found: BodyName, beside whole: String) -> Bool {
-    guard tokens[found.range.lowerBound].word == Word.phong, whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
-    else { return false }
-    let key = spellingKey(found.own)
-    return !["cảnh sát", "an ninh", "ma túy", "tham mưu", "hậu cần", "điều tra", "chính trị"].contains {
-      key.contains(spellingKey($0))
-    }
-  }
-
-  private func completeOpen(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
-    let next = found.range.upperBound
-    var end = nameRun(at: next)
-    let isSingleWord = found.range.count == 1
-    let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
-    if Self.neverInLowerCase.contains(spellingKey(found.own)), !tokens[found.range.lowerBound].isCapitalized {
-      return false
-    }
-    if !hasCapital {
-      // "Bệnh viện Đa khoa tỉnh", "Trung tâm Y tế huyện": the head says what it is, the area whose.
-      guard isCapital, !isSingleWord || end > next, let area = area(at: end, bare: true), !isPluralNoun(after: area)
-      else { return false }
-      if end > next { extendOwn(&found, to: end) }
-      attach(area, to: &found)
-      return found.range.count > 2
-    }
-    guard isCapital || (isOpenInLowerCase(found) && opensName(next)) else { return false }
-    end = cutAtPerson(next..<end)
-    if afterTitle { end = cutHolder(next..<end, of: found) }
-    guard end > next else { return false }
-    extendOwn(&found, to: end)
-    if completeWhole(&found) { return true }
-    if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
-    completeBranch(&found)
-    return true
-  }
-
-  /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
-  private func completeBranch(_ found: inout BodyName) {
-    let next = found.range.upperBound
-    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has(.chi, at: next + 1),
-      has(.nhanh, at: next + 2)
-    else { return }
-    extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
-    completeArea(&found)
-  }
-
-  /// "công ty Hoàng Anh": heads that open a name in lower case too.
-  private func isOpenInLowerCase(_ found: BodyName) -> Bool {
-    let first = found.range.lowerBound
-    if found.range.count >= 2 { return true }
-    // "thị trường Trung Quốc", "tình báo Mỹ": the second syllable of another word is no head.
-    guard Self.lowerCaseHeads.contains(tokens[first].word), first > 0 else { return false }
-    return tokens[first - 1].kind != .word || Self.beforeHeads.contains(tokens[first - 1].word)
-  }
-
-  /// What is also a common verb or noun.
-  private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
-
-  private static let bareHeads: Set<String> = Set(
-    [
-      "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
-      "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
-    ]
-    .map { spellingKey($0) })
-
-  /// Behind a head in lower case only a capital or a field begins a name: "trường hợp …" is none.
-  private func opensName(_ index: Int) -> Bool {
-    passage.isCapitalized(index) || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil
-  }
-
-  private static let beforeHeads = WordSet(
-    words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")
-
-  private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
-
-  /// "Bộ trưởng Bộ Y tế Trần Văn Nam", "Hiệu trưởng Trường Tiểu học Bình Hà Trần Thị Mai": behind a title a person's name of three
-  /// or four syllables ends the name of the body, if what is left still is one. "Trường THCS Hoàng Văn Thụ" needs its name.
-  private func cutHolder(_ range: Range<Int>, of found: BodyName) -> Int {
-    let isMinistry = OrganizationLexicon.ministries.contains(found.own)
-    var hasProperNoun = false
-    for index in range {
-      let isField = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil
-      if index > range.lowerBound, isMinistry || hasProperNoun, (3...4).contains(range.upperBound - index), !isField,
-        PersonLexicon.familyNames.contains(tokens[index].word),
-        (index..<range.upperBound).allSatisfy({ tokens[$0].capitals == .first })
-      {
-        return index
-      }
-      if tokens[index].capitals == .first, !isField, index == range.lowerBound || tokens[index - 1].isCapitalized {
-        hasProperNoun = true
-      }
-    }
-    return range.upperBound
-  }
-
-  private func cutAtPerson(_ range: Range<Int>) -> Int {
-    for index in range.dropFirst() where known.isPerson(tokens, at: index) != nil { return index }
-    return range.upperBound
   }
 
   private func completeTask(_ found: inout BodyName) {
@@ -403,7 +263,7 @@ extension NameGrammar {
     words.contains("(") ? words.split(separator: " ").filter { !$0.hasPrefix("(") }.joined(separator: " ") : words
   }
 
-  private func extendOwn(_ found: inout BodyName, to end: Int) {
+  func extendOwn(_ found: inout BodyName, to end: Int) {
     let words = withoutShortForms(spelledOut(found.range.upperBound..<end))
     if !words.isEmpty { found.own += (words.hasPrefix(",") ? "" : " ") + words }
     found.range = found.range.lowerBound..<end
