@@ -1,4 +1,4 @@
-// The page of Biên Niên: one view per API path, drawn from its JSON. Text enters the document only as text nodes.
+// One view per API path, drawn from its JSON. Text enters the document only as text nodes.
 
 const TYPES = { person: 'Người', organization: 'Tổ chức', place: 'Địa danh', document: 'Văn bản', event: 'Sự kiện' };
 const KINDS = { event: 'Sự kiện', issued: 'Ban hành', period: 'Giai đoạn', target: 'Mục tiêu' };
@@ -326,7 +326,7 @@ async function article(query, id) {
   Object.entries(TYPES).map(([type, name]) => part(name, nameList(found.filter((entity) => entity.type === type)))),
   part('Bài liên quan', rows(articleRow, others.filter((row) => row.id !== page.id))), h('p.print', location.href)];
 }
-/** A paragraph: entities as links, the passage asked for marked, dates and figures beside it. */
+/** Entities as links, the passage asked for marked, dates and figures beside it. */
 function paragraphOf(page, { text, start, kind, speaker_line: line }, index, asked, mentions) {
   const linked = (words, offset) => {
     const letters = [...words], pieces = [], last = offset + letters.length;
