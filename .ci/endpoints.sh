@@ -58,7 +58,7 @@ check "problem+json on the wire" equal "$(field /api/nothing Content-Type)" "$(f
 tag=$(field /api/articles ETag)
 check "304 for the tag" equal "$(code /api/articles -H "If-None-Match: $tag")" 304
 check "fields: no sniffing, any origin, Vietnamese" equal \
-  "$(field /api X-Content-Type-Options) $(field /api Access-Control-Allow-Origin) $(field /api Content-Language)" "nosniff * vi"
+  "$(field /api/articles X-Content-Type-Options) $(field /api/articles Access-Control-Allow-Origin) $(field /api/articles Content-Language)" "nosniff * vi"
 check "Link repeats the links of a list" grep -q 'rel="next"' <(field '/api/articles?per_page=2' Link)
 check "healthz" equal "$(code /healthz)" 200
 check "readyz" equal "$(code /readyz)" 200
