@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// What a query found.
 package struct SearchHit: Hashable, Sendable {
   /// Index in its list.

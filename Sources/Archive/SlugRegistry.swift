@@ -86,18 +86,6 @@ package struct SlugRegistry: Sendable {
   }
 }
 
-extension Array {
-  /// The first index whose element fulfils a condition that all later ones fulfil too. Takes logarithmic time.
-  func partitioningIndex(where belongsToSecond: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 /// Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).
 package func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
   var beforeLast: [Int] = []

@@ -114,16 +114,3 @@ struct EntityPositions {
     return found
   }
 }
-
-extension Array {
-  /// The first index whose element fulfils a condition that, once true, stays true. Takes logarithmic time.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

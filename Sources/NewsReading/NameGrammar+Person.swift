@@ -9,7 +9,7 @@ extension NameGrammar {
       honorific = found.value
       start += found.count
       // "Bác sĩ chuyên khoa II"
-      if has(.khoa2, at: start - 1), romanNumeral(at: start) != nil { start += 1 }
+      if has(.specialty, at: start - 1), romanNumeral(at: start) != nil { start += 1 }
       // "PGS.TS. Lê An", "các đồng chí: Lê An"
       while passage.mark(start) == ":" || passage.mark(start) == "/"
         || (passage.mark(start) == "." && found.value == .rank)

@@ -26,7 +26,7 @@ extension Word {
   static let hanh: Word = "hành"
   static let hoi: Word = "hội"
   static let khoa: Word = "khóa"
-  static let khoa2: Word = "khoa"
+  static let specialty: Word = "khoa"
   static let khoi: Word = "khối"
   static let kiem: Word = "kiêm"
   static let ky: Word = "kỳ"
