@@ -26,6 +26,8 @@ package struct ArticleLayout: Sendable {
   /// A publication date that the page prints.
   package var printed: CalendarDay?
   package var bylines: [String] = []
+  /// Where the names of the authors stand: tokens of the text.
+  package var bylineNames: [Range<Int>] = []
   package var source: String?
   package var url: String?
   package var problems: [ParseProblem] = []

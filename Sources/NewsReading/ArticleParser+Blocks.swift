@@ -31,6 +31,7 @@ extension ArticleParser {
       byline.isCertain || byline.names.allSatisfy({ $0.contains(" ") && $0.contains(where: \.isLowercase) })
     else { return }
     pieces.removeFirst()
+    layout.bylineNames += byline.ranges
     let hasNames = layout.bylines.contains { $0.contains(where: \.isLowercase) }
     if !hasNames, !byline.names.isEmpty { layout.bylines = byline.names }
   }
@@ -61,12 +62,14 @@ extension ArticleParser {
       byline.isCertain || endsArticle(pieces[pieces.count - 2].tokens) || !names.isEmpty
     {
       names.append(byline.names)
+      layout.bylineNames += byline.ranges
       pieces.removeLast()
     }
     if names.isEmpty, let last = pieces.last, let end = closingMark(last.tokens), end < last.tokens.upperBound,
       let byline = Byline(text, in: end..<last.tokens.upperBound)
     {
       names.append(byline.names)
+      layout.bylineNames += byline.ranges
       pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<end
     }
     if layout.bylines.isEmpty { layout.bylines = names.reversed().flatMap { $0 } }
@@ -100,7 +103,10 @@ extension ArticleParser {
         continue
       }
       index += 1
-      if let byline = Byline(text, in: piece.tokens), byline.isCertain, isCredit(piece, byline) { continue }
+      if let byline = Byline(text, in: piece.tokens), byline.isCertain, isCredit(piece, byline) {
+        layout.bylineNames += byline.ranges
+        continue
+      }
       if isCaption(piece, isFirst: layout.blocks.isEmpty) {
         let isSecond = layout.blocks.last.map { isRepeated(piece.tokens, of: $0.tokens) } ?? false
         if !isSecond { append(.caption, piece.tokens) }

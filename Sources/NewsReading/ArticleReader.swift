@@ -31,6 +31,7 @@ package struct ArticleReader: Sendable {
     article.timeline = collector.timeline(dates, in: text)
     article.figures = collector.figures(dates, layout: layout, in: text)
     article.entities = collector.entities
+    article.credits = collector.credits + layout.bylineNames.map { text.span($0) }
     return article
   }
 

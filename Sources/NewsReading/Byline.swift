@@ -4,6 +4,8 @@ import VietnameseText
 struct Byline: Equatable {
   /// In normal case; empty for a mere credit.
   var names: [String]
+  /// Where the names stand: tokens of the text.
+  var ranges: [Range<Int>]
   /// Whether a label says so, or capitals do; a line of names in normal case is one only at the end of a page.
   var isCertain: Bool
 
@@ -11,20 +13,20 @@ struct Byline: Equatable {
   init?(_ text: TokenizedText, in range: Range<Int>) {
     guard range.count <= 40 else { return nil }
     if let labelled = Self.labelled(text, in: range) {
-      names = labelled
+      ranges = labelled
       isCertain = true
-      return
-    }
-    if Self.isAgency(text, in: range) {
-      names = []
+    } else if Self.isAgency(text, in: range) {
+      ranges = []
       isCertain = true
-      return
+    } else {
+      guard Self.isAllNames(text, in: range) else { return nil }
+      ranges = Self.parts(text.tokens, in: range)
+      guard !ranges.isEmpty else { return nil }
+      let words = text.tokens[range].filter { $0.kind == .word }
+      isCertain =
+        words.contains { $0.capitals == .all } && words.allSatisfy { $0.capitals != .first || $0.isInitial }
     }
-    guard Self.isAllNames(text, in: range) else { return nil }
-    names = Self.names(text, in: range)
-    guard !names.isEmpty else { return nil }
-    let words = text.tokens[range].filter { $0.kind == .word }
-    isCertain = words.contains { $0.capitals == .all } && words.allSatisfy { $0.capitals != .first || $0.isInitial }
+    names = ranges.map { Self.normalCase(text, $0) }
   }
 
   /// The names of a list of them, in normal case.
@@ -35,18 +37,22 @@ struct Byline: Equatable {
   // MARK: Labels
 
   /// "Bài: A; ảnh: B" gives A. Behind a label of authors stand names, or at most a few other words ("Phòng Văn hóa").
-  private static func labelled(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
+  private static func labelled(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
     guard let first = label(text.tokens, at: range.lowerBound, before: range.upperBound) else {
       return sourceCredit(text, in: range)
     }
-    var found: [String] = []
+    var found: [Range<Int>] = []
     var isAuthor = first.isAuthor
     var start = first.end
     var index = start
     var hasOnlyNames = true
     func take(to end: Int) {
       guard isAuthor, start < end else { return }
-      if isAllNames(text, in: start..<end) { found += names(text, in: start..<end) } else { hasOnlyNames = false }
+      if isAllNames(text, in: start..<end) {
+        found += parts(text.tokens, in: start..<end)
+      } else {
+        hasOnlyNames = false
+      }
     }
     while index < range.upperBound {
       if let next = label(text.tokens, at: index, before: range.upperBound) {
@@ -87,7 +93,7 @@ struct Byline: Equatable {
   }
 
   /// "Theo TTXVN", "(Theo Báo Nhân Dân)", "Theo Đức Minh (Báo X)": names an author only where a person's name follows.
-  private static func sourceCredit(_ text: TokenizedText, in range: Range<Int>) -> [String]? {
+  private static func sourceCredit(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
     let start = text.tokens[range.lowerBound].mark == "(" ? range.lowerBound + 1 : range.lowerBound
     guard start + 1 < range.upperBound, text.tokens[start].word == according, range.count <= 12,
       text.tokens[start + 1].isCapitalized
@@ -95,7 +101,7 @@ struct Byline: Equatable {
     let last = text.tokens[range.upperBound - 1]
     guard last.kind == .word || last.mark == ")" else { return nil }
     let rest = start + 1..<range.upperBound
-    return isAllNames(text, in: rest) ? names(text, in: rest) : []
+    return isAllNames(text, in: rest) ? parts(text.tokens, in: rest) : []
   }
 
   /// "(TTXVN)", "BÁO HÀ GIANG"

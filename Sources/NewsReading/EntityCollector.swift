@@ -27,6 +27,7 @@ struct EntityCollector {
   /// Where the dates of issue of documents stand: the byte at which each begins, in text order.
   private(set) var issueOrder: [(byte: Int32, document: Int)] = []
   private(set) var entities: [FoundEntity] = []
+  private(set) var credits: [TextSpan] = []
   private var indexOfKey: [Key: Int] = [:]
   /// The document last collected.
   private(set) var lastDocument: Int?
@@ -133,6 +134,8 @@ extension EntityCollector {
       addMention(entity(.place, full), passage: mention.passage, range: mention.range)
     case .place(let place):
       if let name = item.name { collectPlace(place, name, at: mention) }
+    case .credit:
+      credits.append(passages[mention.passage].span(mention.range))
     case .document(let document):
       collectDocument(document, item, congresses: congresses)
     case .event(let event):

@@ -35,6 +35,11 @@ struct MentionFinder: Sendable {
     var found: [Mention] = []
     var index = 0
     while index < passage.tokens.count {
+      if let credit = grammar.credit(at: index) {
+        found += credit.names.map { Mention(content: .credit, passage: number, range: $0) }
+        index = credit.end
+        continue
+      }
       guard passage.tokens[index].kind == .word || passage.tokens[index].kind == .number else {
         index += 1
         continue
@@ -48,55 +53,16 @@ struct MentionFinder: Sendable {
 }
 
 extension NameGrammar {
-  /// "Tập đoàn Dầu khí Việt Nam (PVN)": what stands in brackets is the body's from here on.
-  fileprivate func noteShortForm(at index: Int, in known: inout KnownNames) {
-    guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 1].capitals == .all,
-      tokens[index + 2].mark == ")",
-      tokens[index + 1].span.scalars.count >= 2,
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
-    else { return }
-    let starts = max(0, index - 16)..<index
-    guard let body = starts.lazy.compactMap({ self.body(at: $0) }).first(where: { $0.range.upperBound == index }) else {
-      return
-    }
-    known.addShortForm(tokens[index + 1].word, of: body)
-  }
-
-  /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
-  fileprivate func noteName(at index: Int, in known: inout KnownNames) -> Int {
-    guard let (_, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index), !isNamePartOfPlace(index)
-    else {
-      if passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1),
-        let name = personName(at: index, certain: false),
-        let last = name.last, name.count >= 3 || !isFamilyName(index)
-      {
-        known.addGivenName(tokens[last].word)
-        return name.upperBound
-      }
-      return index + 1
-    }
-    let start = index + count + (placeCount(at: index + count) ?? 0)
-    guard let name = personName(at: start, certain: true), isFamilyName(name.lowerBound) || start > index + count,
-      let last = name.last
-    else { return index + count }
-    known.addPerson(passage.string(name))
-    if name.count >= 3 { known.addGivenName(tokens[last].word) }
-    return name.upperBound
-  }
-
-  /// Whether the token is a noun of place or another capital, so that what follows is its name.
-  private func isNamed(after index: Int) -> Bool {
-    tokens[index].isCapitalized || PlaceLexicon.nouns.longestMatch(in: tokens, at: index) != nil
-  }
-
   /// "Trưởng cũng cho biết": the given name alone of somebody named in full before.
   private func givenName(at index: Int) -> Bool {
     guard tokens[index].capitals == .first, known.isGivenName(tokens[index].word),
       !passage.isCapitalized(index + 1) || !tokens[index + 1].hasSpaceBefore,
       index == 0 || !tokens[index - 1].isCapitalized
     else { return false }
-    // At the start of a sentence every word has a capital: there a verb must follow.
-    if passage.isSentenceStart(index) { return PersonLexicon.afterGivenNames.contains(passage.word(index + 1)) }
+    // At the start of a sentence every word has a capital: there a verb must follow one that may be a common word.
+    if passage.isSentenceStart(index), !isForeign(index) {
+      return PersonLexicon.afterGivenNames.contains(passage.word(index + 1))
+    }
     return true
   }
 
@@ -165,7 +131,7 @@ extension NameGrammar {
     switch content {
     case .person(_, let offices): titles = offices
     case .personByTitle(let offices), .appointment(let offices): titles = offices
-    case .personByGivenName, .personAgain, .body, .area, .place, .document, .event: return
+    case .personByGivenName, .personAgain, .body, .area, .place, .document, .event, .credit: return
     }
     for title in titles {
       if let body = title.body { add(.body(body), body.range) }

@@ -203,7 +203,7 @@ extension NameGrammar {
       ? nil : index..<end
   }
 
-  private func isForeign(_ index: Int) -> Bool {
+  func isForeign(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.capitals == .first || token.capitals == .mixed, token.span.scalars.count >= 3
     else { return false }

@@ -107,6 +107,8 @@ struct Mention: Sendable {
     case place(PlaceName)
     case document(DocumentName)
     case event(EventName)
+    /// The name of a photographer, which is no entity.
+    case credit
   }
 
   var content: Content

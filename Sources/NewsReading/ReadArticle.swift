@@ -15,6 +15,8 @@ package struct ReadArticle: Sendable {
   package var captured: CalendarDay?
   package var published: Publication?
   package var bylines: [String] = []
+  /// Where authors and photographers are named. They are no entities.
+  package var credits: [TextSpan] = []
   /// From the header lines `Source:` and `URL:`.
   package var source: String?
   package var url: String?

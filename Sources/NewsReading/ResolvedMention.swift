@@ -39,7 +39,7 @@ extension NameCompletion {
     case .document(let document):
       found.issuer = document.issuer.flatMap { note($0) }
       found.congressBody = document.congress.first.flatMap { noteSubject(of: $0) }
-    case .personByGivenName, .personAgain:
+    case .personByGivenName, .personAgain, .credit:
       break
     }
     return found

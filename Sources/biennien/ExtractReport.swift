@@ -103,10 +103,11 @@ struct ExtractReport {
     }
   }
 
-  /// People, organisations and places in text order.
+  /// People (authors and photographers too), organisations and places in text order.
   private func writeMentions(_ json: inout JSONWriter) {
     let named = article.entities.filter { [.person, .organization, .place].contains($0.type) }
-    let mentions = named.flatMap { entity in entity.mentions.map { (type: entity.type, span: $0.span) } }
+    let credits = article.credits.map { (type: EntityType.person, span: $0) }
+    let mentions = (named.flatMap { entity in entity.mentions.map { (type: entity.type, span: $0.span) } } + credits)
       .sorted { ($0.span.scalarStart, $0.span.scalarEnd, $0.type) < ($1.span.scalarStart, $1.span.scalarEnd, $1.type) }
     json.member("mentions", mentions) { json, mention in
       json.object { json in

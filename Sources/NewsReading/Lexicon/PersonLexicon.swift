@@ -88,4 +88,13 @@ enum PersonLexicon {
     kêu gọi, dặn dò, căn dặn, chỉ rõ, nêu rõ, nêu, quán triệt, phấn khởi, vui mừng, chỉ đạo, gợi ý, tin tưởng, phản ánh, trao đổi, dẫn chứng,
     khai nhận, khai, viết, tuyên bố, cảnh báo, khuyến cáo, khuyên, hỏi, đáp, thổ lộ, bộc bạch, trình bày, báo cáo, giãi bày, mong muốn, hồ hởi, nhớ lại, kể lại, tâm tình, nhắn nhủ, khoe, trần tình, đặt câu hỏi, phân trần
     """)
+
+  /// What people do and no body, place or thing does.
+  static let humanActs = PhraseTable<Bool>(
+    """
+    chia sẻ, tâm sự, kể, kể lại, nhớ lại, bộc bạch, thổ lộ, bày tỏ, trải lòng, tiết lộ, thú nhận, cho biết, cho hay, nói, đáp, hỏi, hồ hởi,
+    giãi bày, khoe, khai, khai nhận, trần tình, khóc, cười, mỉm cười, hát, kết hôn, sinh năm, sinh ra, qua đời, tử vong, bỏ chạy, yêu,
+    mặc, diện, ngồi, đứng, bước, thừa nhận, học, tốt nghiệp, lập gia đình, lấy chồng, lấy vợ, ly hôn, ghi bàn, dứt điểm, đánh đầu, sút,
+    chuyền, phạm lỗi, mong muốn, nghẹn ngào, xúc động, rưng rưng, tin rằng, cảm thấy, nghĩ
+    """)
 }
