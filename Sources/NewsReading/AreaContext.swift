@@ -46,7 +46,7 @@ struct AreaContext: Sendable {
         if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) {
           count(.province, "tỉnh", place.name)
         }
-      case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .credit: break
+      case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .career, .credit: break
       }
     }
   }

@@ -35,13 +35,19 @@ struct NameCompletion: Sendable {
 
   private mutating func noteNoun(of name: CanonicalName) {
     let words = name.text.split(separator: " ").prefix(3).map { spellingKey(String($0)) }
-    for count in 1...3 where count <= words.count { lastByNoun[words.prefix(count).joined(separator: " ")] = name }
+    for count in 1...3 where count <= words.count {
+      let noun = words.prefix(count).joined(separator: " ")
+      // "nhà trường" is the school that the article is about: the first.
+      if noun != Self.school || lastByNoun[noun] == nil { lastByNoun[noun] = name }
+    }
   }
 
   private func lastNamed(like body: BodyName) -> CanonicalName? {
     let noun = spellingKey(body.own)
-    return lastByNoun[noun == spellingKey("Nhà trường") ? spellingKey("Trường") : noun]
+    return lastByNoun[noun == spellingKey("Nhà trường") ? Self.school : noun]
   }
+
+  private static let school = spellingKey("Trường")
 
   private func hasPlace(_ body: BodyName) -> Bool {
     body.area != nil || body.placeName != nil || !body.inner.isEmpty

@@ -12,16 +12,6 @@ struct EntityCollector {
     }
   }
 
-  private struct Office: Hashable {
-    var title: String
-    var body: Int?
-  }
-
-  private struct Held: Hashable {
-    var person: Int
-    var office: Office
-  }
-
   let passages: [Passage]
   private let hasWards: Bool
   /// Where the dates of issue of documents stand: the byte at which each begins, in text order.
@@ -31,8 +21,9 @@ struct EntityCollector {
   private var indexOfKey: [Key: Int] = [:]
   /// The document last collected.
   private(set) var lastDocument: Int?
-  private var holders: [Office: Int] = [:]
-  private var held: Set<Held> = []
+  var offices = OfficeHolders()
+  /// The full names of the article by their last syllable, and by their last two.
+  private var fullNames: [String: String] = [:]
   private var lastByGivenName: [String: Int] = [:]
   /// The person last named, whom a bare "đồng chí" means.
   private(set) var lastPerson: Int?
@@ -90,9 +81,36 @@ struct EntityCollector {
 }
 
 extension EntityCollector {
+  /// Somebody whose full name comes later, or never: then it is a person of this article only.
+  private mutating func personNamedLater(_ part: String) -> Int {
+    guard let name = fullNames[spellingKey(part)] else {
+      return entity(.person, CanonicalName(text: part, isComplete: false))
+    }
+    return entity(.person, CanonicalName(text: name))
+  }
+
+  /// "ông Tám Em" is the Bùi Văn Tám Em of the same article.
+  func fullName(_ name: String) -> String {
+    existing(.person, name) == nil ? fullNames[spellingKey(name)] ?? name : name
+  }
+
+  private static func fullNames(_ resolved: [ResolvedMention]) -> [String: String] {
+    var names: [String: String] = [:]
+    for item in resolved {
+      guard case .person(let name, _) = item.mention.content else { continue }
+      let words = name.split(separator: " ")
+      for count in 1...2 where words.count > count + 1 || words.count == 2 && count == 1 {
+        let part = spellingKey(words.suffix(count).joined(separator: " "))
+        if names[part] == nil { names[part] = name }
+      }
+    }
+    return names
+  }
+
   /// All entities of an article, in order of first mention.
   static func entities(of resolved: [ResolvedMention], in passages: [Passage]) -> EntityCollector {
     var collector = EntityCollector(passages: passages, hasWards: resolved.contains { $0.mention.namesWard })
+    collector.fullNames = fullNames(resolved)
     let congresses = CongressIndex(resolved)
     let blocks = blockNames(resolved)
     var issuance = Issuance()
@@ -112,20 +130,20 @@ extension EntityCollector {
       collectPerson(name, titles: titles, item, blocks: blocks)
     case .personByTitle(let titles):
       collectHolder(of: titles, item)
-    case .appointment(let titles):
-      guard let person = lastPerson, named(person, inSentenceOf: mention) else { return }
-      for (title, office) in zip(titles, item.offices) {
-        addPosition(title, at: office.map { blocks[spellingKey($0.text)] ?? $0 }, to: person, passage: mention.passage)
-      }
-    case .personByGivenName(let name):
-      // Who is never named in full is somebody of this article only.
-      let person = lastByGivenName[spellingKey(name)] ?? entity(.person, CanonicalName(text: name, isComplete: false))
+    case .appointment:
+      collectAppointment(item, blocks: blocks)
+    case .career:
+      if let person = lastPerson { addPositions(of: item, to: person, blocks: blocks) }
+    case .personByGivenName(let name, _):
+      let person = lastByGivenName[spellingKey(name)] ?? personNamedLater(name)
       addMention(person, passage: mention.passage, range: mention.range)
+      addPositions(of: item, to: person, blocks: blocks)
       notePerson(person, at: mention)
     case .personAgain:
       if let person = lastPerson { notePerson(person, at: mention) }
-    case .body:
+    case .body(let body):
       if let name = item.name {
+        if case .council = body.kind { offices.council = (body, name, mention.passage) }
         addMention(entity(.organization, name), passage: mention.passage, range: mention.range)
       }
     case .area(let area):
@@ -141,52 +159,6 @@ extension EntityCollector {
     case .event(let event):
       collectEvent(event, item, congresses: congresses)
     }
-  }
-
-  // MARK: People
-
-  private mutating func collectPerson(
-    _ name: String, titles: [TitleName], _ item: ResolvedMention, blocks: [String: CanonicalName]
-  ) {
-    let person = entity(.person, CanonicalName(text: name))
-    addMention(person, passage: item.mention.passage, range: item.mention.range)
-    for (title, office) in zip(titles, item.offices) {
-      let full = office.map { blocks[spellingKey($0.text)] ?? $0 }
-      addPosition(title, at: full, to: person, passage: item.mention.passage)
-    }
-    notePerson(person, at: item.mention)
-  }
-
-  private func named(_ person: Int, inSentenceOf mention: Mention) -> Bool {
-    guard let last = peopleNamed.last, last.person == person, last.passage == mention.passage else { return false }
-    return passages[mention.passage].sentence(at: mention.range.lowerBound).contains(last.token)
-  }
-
-  private mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {
-    // "trưởng ban tổ chức giải": a body of the day, or one that the article never names.
-    if title.body != nil, office == nil { return }
-    let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
-    let office = Office(title: spellingKey(title.title), body: body)
-    // "Đại sứ" alone where the full title is known says nothing new.
-    if body == nil,
-      entities[person].positions.prefix(8).contains(where: { spellingKey($0.title).hasPrefix(office.title) })
-    {
-      return
-    }
-    holders[office] = person
-    guard held.insert(Held(person: person, office: office)).inserted else { return }
-    let position = FoundPosition(
-      title: withUsualTonePlacement(title.title), organization: body, evidence: passages[passage].evidence(title.range))
-    entities[person].positions.append(position)
-  }
-
-  /// "đồng chí Bí thư Tỉnh ủy": who holds that office in this article.
-  private mutating func collectHolder(of titles: [TitleName], _ item: ResolvedMention) {
-    guard let title = titles.first else { return }
-    let body = item.offices[0].flatMap { existing(title.body == nil ? .place : .organization, $0.text) }
-    guard let holder = holders[Office(title: spellingKey(title.title), body: body)] else { return }
-    addMention(holder, passage: item.mention.passage, range: item.mention.range)
-    notePerson(holder, at: item.mention)
   }
 
   // MARK: Places

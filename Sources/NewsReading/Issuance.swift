@@ -12,7 +12,9 @@ struct Issuance {
     case .document(let document):
       guard let (body, name) = lastBody, body.passage == item.mention.passage else { return }
       attribute(document, item, to: body, name, &collector)
-    case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .area, .place, .event, .credit: break
+    case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .career, .area, .place, .event,
+      .credit:
+      break
     }
   }
 

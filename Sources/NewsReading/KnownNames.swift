@@ -20,11 +20,23 @@ struct KnownNames: Sendable {
 
   func body(shortForm word: Word) -> BodyName? { shortForms.isEmpty ? nil : shortForms[word] }
 
+  private var areas: Set<String> = []
+
+  /// Names of wards and the like that the article prints outside the names of bodies.
+  mutating func addArea(_ name: String) { areas.insert(name) }
+
+  func isArea(_ name: String) -> Bool { areas.contains(name) }
+
   private var givenNames: WordSet = []
 
   mutating func addGivenName(_ word: Word) { givenNames.insert(word) }
 
   func isGivenName(_ word: Word) -> Bool { givenNames.contains(word) }
+
+  /// Whether a known name of two to four words ends before `end`.
+  func isPerson(_ tokens: [Token], endingAt end: Int) -> Bool {
+    (2...4).contains { end - $0 >= 0 && isPerson(tokens, at: end - $0) == $0 }
+  }
 
   /// The number of words of a known name that begins at `index`.
   func isPerson(_ tokens: [Token], at index: Int) -> Int? {

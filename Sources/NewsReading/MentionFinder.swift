@@ -20,9 +20,18 @@ struct MentionFinder: Sendable {
     for passage in passages where !passage.isAllCapitals {
       let grammar = NameGrammar(passage, known: KnownNames())
       var index = 0
+      var personEnd = -1
       while index < passage.tokens.count {
+        if let name = grammar.listedPerson(at: index, after: personEnd) {
+          known.addPerson(passage.string(name))
+          (index, personEnd) = (name.upperBound, name.upperBound)
+          continue
+        }
         grammar.noteShortForm(at: index, in: &known)
-        index = grammar.noteName(at: index, in: &known)
+        grammar.noteArea(at: index, in: &known)
+        let next = grammar.noteName(at: index, in: &known)
+        if next > index + 1, known.isPerson(passage.tokens, endingAt: next) { personEnd = next }
+        index = next
       }
     }
     return known
@@ -34,7 +43,13 @@ struct MentionFinder: Sendable {
     let grammar = NameGrammar(passage, known: known)
     var found: [Mention] = []
     var index = 0
+    var personEnd = -1
     while index < passage.tokens.count {
+      if let name = grammar.listedPerson(at: index, after: personEnd) {
+        found.append(Mention(content: .person(name: passage.string(name), titles: []), passage: number, range: name))
+        (index, personEnd) = (name.upperBound, name.upperBound)
+        continue
+      }
       if let credit = grammar.credit(at: index) {
         found += credit.names.map { Mention(content: .credit, passage: number, range: $0) }
         index = credit.end
@@ -44,9 +59,11 @@ struct MentionFinder: Sendable {
         index += 1
         continue
       }
+      let start = index
       index = grammar.mention(at: index) { content, range in
         found.append(Mention(content: content, passage: number, range: range))
       }
+      if index > start + 1, case .person? = found.last?.content { personEnd = index }
     }
     return found
   }
@@ -92,13 +109,15 @@ extension NameGrammar {
       add(office.content, index..<office.end)
       return office.end
     }
-    if let body = body(at: index) {
-      add(.body(body), body.range)
-      return body.range.upperBound
-    }
-    if tokens[index].capitals == .all, let body = known.body(shortForm: tokens[index].word) {
+    if tokens[index].isCapitalized, let body = known.body(shortForm: tokens[index].word) {
       add(.body(body), index..<index + 1)
       return index + 1
+    }
+    if let body = body(at: index) {
+      add(.body(body), body.range)
+      guard let head = headNamed(behind: body) else { return body.range.upperBound }
+      add(.person(name: passage.string(head.name), titles: [head.title]), head.name)
+      return head.title.range.upperBound
     }
     if let area = area(at: index, bare: true) {
       return addArea(area, at: index, add)
@@ -108,13 +127,16 @@ extension NameGrammar {
       return addListed(after: place.end, noun: index, add)
     }
     if givenName(at: index) {
-      add(.personByGivenName(passage.string(index..<index + 1)), index..<index + 1)
+      add(.personByGivenName(passage.string(index..<index + 1), titles: []), index..<index + 1)
     }
     return index + 1
   }
 
   /// An office without a name: of nobody ("Chủ tịch UBND huyện"), or of the person last named ("giữ chức Phó Trưởng Ban").
   private func office(at index: Int) -> (content: Mention.Content, end: Int)? {
+    if opensCareer(at: index), let found = titles(at: index), found.titles.contains(where: { $0.body != nil }) {
+      return (.career(sharingLaterBodies(found.titles)), found.end)
+    }
     if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index),
       let found = titles(at: index + trigger.count),
       found.titles[0].body != nil || found.titles[0].area != nil
@@ -125,15 +147,39 @@ extension NameGrammar {
     return (.personByTitle([title]), title.range.upperBound)
   }
 
+  /// "Câu lạc bộ hát then Nà Lay do bà Dương Thị Hạnh làm chủ nhiệm": the office is at the body before.
+  private func headNamed(behind body: BodyName) -> (name: Range<Int>, title: TitleName)? {
+    guard has(.do, at: body.range.upperBound), let found = person(at: body.range.upperBound + 1),
+      case .person = found.content, has(.lam, at: found.end), var title = title(at: found.end + 1), title.body == nil,
+      title.area == nil
+    else { return nil }
+    title.body = body
+    return (found.name, title)
+  }
+
+  /// Whether only a period stands before, with a colon: "- Từ tháng 6/2008 đến nay: …".
+  private func opensCareer(at index: Int) -> Bool {
+    guard passage.mark(index - 1) == ":", tokens[index].kind == .word else { return false }
+    let period = passage.sentence(at: index).lowerBound..<index - 1
+    return (1...16).contains(period.count)
+      && period.allSatisfy { tokens[$0].kind != .word || Self.periodWords.contains(tokens[$0].word) }
+      && period.contains { tokens[$0].kind == .number }
+  }
+
+  /// "Chuyên viên, Phó Trưởng phòng Nghiệp vụ": of one body, if only the last says which.
+  private func sharingLaterBodies(_ titles: [TitleName]) -> [TitleName] {
+    var titles = titles
+    for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
+      titles[index].body = titles[index + 1].body
+    }
+    return titles
+  }
+
+  private static let periodWords = WordSet(words: "từ tháng năm đến nay ngày cuối đầu giữa")
+
   /// The bodies and blocks of the offices count as standing outside a name: the title is not part of it.
   private func addParts(of content: Mention.Content, _ add: (Mention.Content, Range<Int>) -> Void) {
-    let titles: [TitleName]
-    switch content {
-    case .person(_, let offices): titles = offices
-    case .personByTitle(let offices), .appointment(let offices): titles = offices
-    case .personByGivenName, .personAgain, .body, .area, .place, .document, .event, .credit: return
-    }
-    for title in titles {
+    for title in content.titles {
       if let body = title.body { add(.body(body), body.range) }
       if let area = title.area { add(.area(area), area.range) }
     }
@@ -147,12 +193,27 @@ extension NameGrammar {
     }
     add(.area(area), area.range)
     for outer in area.outer { add(.area(outer), outer.range) }
+    if area.level >= .commune, let district = bracketed(at: area.range.upperBound) {
+      add(.place(PlaceName(noun: nil, name: placeString(district))), district)
+      return district.upperBound
+    }
     return addListed(after: area.range.upperBound, noun: index, add)
+  }
+
+  /// "xã Thạnh Ngãi (Mỏ Cày Bắc)": the district in which a commune lies.
+  private func bracketed(at index: Int) -> Range<Int>? {
+    guard passage.mark(index) == "(", placeNoun(at: index + 1) == nil else { return nil }
+    let end = properRun(at: index + 1, limit: 3)
+    guard end - index >= 3, passage.mark(end) == ")" || passage.mark(end) == ",", placeCount(at: index + 1) == nil
+    else {
+      return nil
+    }
+    return index + 1..<end
   }
 
   /// "các phường Đông Kinh, Tam Thanh và Vĩnh Trại", "phố Tinh Dầu 1 và Tinh Dầu 2": one noun for several names.
   private func addListed(after end: Int, noun index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
-    guard let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) else { return end }
+    guard let (kind, count) = placeNoun(at: index) else { return end }
     let isPlural = index > 0 && Self.plurals.contains(tokens[index - 1].word)
     var position = end
     while let next = listedName(after: position, like: index + count, isPlural: isPlural) {
@@ -169,7 +230,7 @@ extension NameGrammar {
   }
 
   private func isDistrictNoun(before first: Int) -> Bool {
-    guard first > 0, let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: first - 1)?.value,
+    guard first > 0, let noun = placeNoun(at: first - 1)?.value,
       case .area(let level, _) = noun
     else { return false }
     return level == .district || level == .commune

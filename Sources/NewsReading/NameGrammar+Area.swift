@@ -3,12 +3,14 @@ import VietnameseText
 extension NameGrammar {
   /// "phường Vĩnh Trại", "TP. Vinh", "khối 2, phường Hoàng Văn Thụ"; with `bare` also the noun alone.
   func area(at index: Int, bare: Bool = false) -> AreaName? {
-    guard let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index),
+    guard let (kind, count) = placeNoun(at: index),
       case .area(let level, let noun) = kind
     else { return nil }
     var start = index + count
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
+    // "các huyện: Can Lộc, Đức Thọ"
+    if index > 0, Self.plurals.contains(tokens[index - 1].word) { start = skipMark(":", at: start) }
     guard let end = areaNameEnd(at: start, level: level) else {
       return bare && !isShort && standsAlone(level, at: index)
         ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
@@ -30,7 +32,7 @@ extension NameGrammar {
   /// "khối 2, phường Hoàng Văn Thụ": the comma continues the name of a block or village.
   private func outerArea(after end: Int) -> AreaName? {
     let start = skipMark(",", at: end)
-    guard let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: start)?.value, case .area(.commune, _) = noun,
+    guard let noun = placeNoun(at: start)?.value, case .area(.commune, _) = noun,
       let outer = area(at: start), outer.name != nil
     else { return nil }
     return outer
@@ -38,6 +40,10 @@ extension NameGrammar {
 
   private func areaNameEnd(at start: Int, level: AreaLevel) -> Int? {
     guard start < tokens.count else { return nil }
+    // "tổ dân phố số 7"
+    if level == .village, has(.so, at: start), start + 1 < tokens.count, tokens[start + 1].kind == .number {
+      return numberEnd(at: start + 1)
+    }
     if tokens[start].kind == .number {
       guard level == .village || allowsNumber(start), tokens[start].digitCount <= 3 else { return nil }
       return numberEnd(at: start)
@@ -112,14 +118,16 @@ extension NameGrammar {
   /// Streets, rivers, border gates …: what has a noun of place that is no administrative unit, or stands alone as a
   /// province, country or region.
   func place(at index: Int) -> (name: PlaceName, end: Int)? {
-    if let (kind, count) = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) {
+    // "Bến Tre" is no wharf.
+    if let province = bareProvince(at: index) { return province }
+    if let (kind, count) = placeNoun(at: index) {
       switch kind {
       case .area: return nil
       case .road(let noun): return namedPlace(noun: noun, start: index + count, isRoad: true)
       case .site(let noun): return namedPlace(noun: noun, start: index + count, isRoad: false)
       }
     }
-    return bareProvince(at: index) ?? country(at: index)
+    return knownCity(at: index) ?? country(at: index) ?? placeInBrackets(at: index)
   }
 
   private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: PlaceName, end: Int)? {
@@ -138,10 +146,16 @@ extension NameGrammar {
     var end = properRun(at: start, limit: 4)
     guard end > start else { return nil }
     if !isRoad, let count = placeCount(at: start) { end = start + count }
-    if isRoad, passage.mark(end) == "-", passage.isCapitalized(end + 1) { end = properRun(at: end + 1, limit: 3) }
+    if isRoad || noun.hasPrefix("kênh"), passage.mark(end) == "-", passage.isCapitalized(end + 1) {
+      end = properRun(at: end + 1, limit: 3)
+    }
     if end < tokens.count, tokens[end].kind == .number, tokens[end].digitCount <= 2, tokens[end].hasSpaceBefore,
       isNumberOfPlace(end)
     {
+      end += 1
+    } else if end < tokens.count, tokens[end].kind == .number, !tokens[end].hasSpaceBefore, tokens[end].digitCount <= 3
+    {
+      // "đồi A1"
       end += 1
     }
     return (PlaceName(noun: noun, name: placeString(start..<end)), end)
@@ -169,14 +183,43 @@ extension NameGrammar {
     words: "và với đến đã có là thuộc của tại được cho trên từ ở cùng trong sẽ đang cũng hiện nay theo để do về đi")
 
   private func bareProvince(at index: Int) -> (name: PlaceName, end: Int)? {
+    if passage.mark(index + 2) == "-", index + 5 <= tokens.count,
+      PlaceLexicon.provinces.longestMatchAcrossDash(tokens, index..<index + 5) != nil, tokens[index].isCapitalized
+    {
+      return (PlaceName(noun: nil, name: placeString(index..<index + 5).replacing(" – ", with: " - ")), index + 5)
+    }
     guard tokens[index].isCapitalized,
       let (name, count) = PlaceLexicon.provinces.longestMatch(in: tokens, at: index),
       count >= 2 || tokens[index].capitals == .all || name == "Huế",
+      (index..<index + count).allSatisfy({ tokens[$0].isCapitalized }),
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
         || opensNewClause(index + count)
     else { return nil }
     let isCity = PlaceLexicon.centralCities.contains(spellingKey(name))
     return (PlaceName(noun: isCity ? "thành phố" : nil, name: name), index + count)
+  }
+
+  /// "ở Đồng Mô (Hà Nội)": the brackets tell in which province it lies.
+  private func placeInBrackets(at index: Int) -> (name: PlaceName, end: Int)? {
+    guard index > 0, passage.isCapitalized(index), Self.locatives.contains(tokens[index - 1].word) else { return nil }
+    let end = properRun(at: index, limit: 3)
+    guard end - index >= 2, passage.mark(end) == "(", placeCount(at: end + 1) != nil, !isFamilyName(index),
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil
+    else { return nil }
+    return (PlaceName(noun: nil, name: placeString(index..<end)), end)
+  }
+
+  private static let locatives: WordSet = ["ở", "tại", "về", "đến", "từ", "tới", "lên", "xuống", "qua"]
+
+  /// "Đà Lạt", "Điện Biên Phủ": cities that need no noun.
+  private func knownCity(at index: Int) -> (name: PlaceName, end: Int)? {
+    guard tokens[index].isCapitalized,
+      let (name, count) = PlaceLexicon.cities.longestMatch(in: tokens, at: index),
+      index == 0 || !tokens[index - 1].isCapitalized || !tokens[index].hasSpaceBefore,
+      !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore,
+      (index..<index + count).allSatisfy({ tokens[$0].isCapitalized })
+    else { return nil }
+    return (PlaceName(noun: "thành phố", name: name), index + count)
   }
 
   private func opensNewClause(_ index: Int) -> Bool {
@@ -192,10 +235,13 @@ extension NameGrammar {
       || has(.tuyen, at: index - 1)
   }
 
+  /// "hướng Đông Bắc", "phía Tây Bắc"
+  private func isDirection(before index: Int) -> Bool { has(.huong, at: index - 1) || has(.phia, at: index - 1) }
+
   private func country(at index: Int) -> (name: PlaceName, end: Int)? {
     // "châu Âu", "miền Trung"
     let opensLower = (has(.chau, at: index) || has(.mien, at: index)) && passage.isCapitalized(index + 1)
-    guard tokens[index].isCapitalized || opensLower, !isTeam(before: index),
+    guard tokens[index].isCapitalized || opensLower, !isTeam(before: index), !isDirection(before: index),
       let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
       count > 2 || (1..<max(count, 1)).allSatisfy({ tokens[index + $0].isCapitalized }),
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore

@@ -4,10 +4,17 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
-    if let team = nationalTeam(at: index) { return team }
+    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) { return team }
     guard index < tokens.count, tokens[index].kind == .word,
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
     else { return nil }
+    guard !opensLongerWord(index, head: count) else { return nil }
+    // "Trường Sa", "Đài Loan"
+    if count == 1, let place = PlaceLexicon.countries.longestMatch(in: tokens, at: index), place.count > 1,
+      passage.isCapitalized(index + 1)
+    {
+      return nil
+    }
     let name = head.name.isEmpty ? passage.string(index..<index + count) : head.name
     var found = BodyName(range: index..<index + count, kind: head.kind, own: name)
     let isCapital = tokens[index].isCapitalized
@@ -16,21 +23,23 @@ extension NameGrammar {
       guard isCapital || afterTitle else { return nil }
       completeCommittee(&found, level: level)
     case .partyUnit:
+      completeNumber(&found)
       completePartyUnit(&found)
       borrowArea(&found)
       guard isCapital || afterTitle || found.area?.name != nil || isSingular(found, at: index) else { return nil }
     case .withinBody:
       guard isCapital || afterTitle else { return nil }
       completeWithinBody(&found)
+      borrowWhole(&found)
     case .council:
       completeArea(&found)
       borrowArea(&found)
       guard found.area != nil || found.placeName != nil || afterTitle else { return nil }
     case .office:
       guard isCapital || afterTitle else { return nil }
-      completeOffice(&found)
+      if !completeNumber(&found) { completeOffice(&found) }
     case .open:
-      if !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
+      if !completeNumber(&found), !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
         guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return nil }
         found.isBare = true
       }
@@ -38,10 +47,76 @@ extension NameGrammar {
       guard isCapital || startsTask(found) else { return nil }
       completeTask(&found)
     case .fixed:
-      guard isCapital else { return nil }
+      guard isCapital, !head.name.isEmpty || count > 1 || isWrittenAsName(index) else { return nil }
       if spellingKey(found.own).hasPrefix(spellingKey("Mặt trận")) { completeArea(&found) }
     }
+    completeCountry(&found)
     return found
+  }
+
+  /// "Báo cáo viên", "Hội nghị": a head may be the first syllable of another word.
+  private func opensLongerWord(_ index: Int, head: Int) -> Bool {
+    (TitleLexicon.titles.longestMatch(in: tokens, at: index)?.count ?? 0) > head
+      || (OrganizationLexicon.commonWords.longestMatch(in: tokens, at: index)?.count ?? 0) > head
+  }
+
+  /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
+  @discardableResult
+  private func completeNumber(_ found: inout BodyName) -> Bool {
+    let next = found.range.upperBound
+    guard next < tokens.count, tokens[next].kind == .number, tokens[next].digitCount <= 3, tokens[next].hasSpaceBefore,
+      OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
+      !has(.nam, at: next + 1)
+    else { return false }
+    extendOwn(&found, to: next + 1)
+    return true
+  }
+
+  /// "MU", "BP": names of two letters stand in capitals.
+  private func isWrittenAsName(_ index: Int) -> Bool {
+    tokens[index].capitals == .all || tokens[index].span.scalars.count > 2
+  }
+
+  /// "Quốc hội Lào", "Hội Chữ thập đỏ Việt Nam": the country says which one; Vietnam's own powers need none.
+  private func completeCountry(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    guard found.area == nil, found.placeName == nil, found.inner.isEmpty, passage.isCapitalized(next),
+      let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count,
+      !passage.isCapitalized(next + count) || !tokens[next + count].hasSpaceBefore
+        || known.isPerson(tokens, at: next + count) != nil
+    else { return }
+    switch found.kind {
+    case .office: extendOwn(&found, to: next + count)
+    case .fixed where Self.powers.contains(spellingKey(found.own)):
+      let isOwn = passage.string(next..<next + count) == "Việt Nam"
+      if isOwn { found.range = found.range.lowerBound..<next + count } else { extendOwn(&found, to: next + count) }
+    case .committee, .partyUnit, .withinBody, .council, .open, .taskBody, .fixed: break
+    }
+  }
+
+  private static let powers = Set(["Chính phủ", "Quốc hội"].map { spellingKey($0) })
+
+  /// "Quảng Nam FC", "Boca Juniors FC".
+  private func club(at index: Int) -> BodyName? {
+    guard tokens.indices.contains(index), tokens[index].capitals == .first,
+      let end = (index + 1...index + 3).first(where: { has(.fc, at: $0) && tokens[$0].capitals == .all }),
+      properRun(at: index, limit: 3) >= end
+    else { return nil }
+    return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
+  }
+
+  /// "OceanBank", "PC67": the form of the word tells.
+  private func brand(at index: Int) -> BodyName? {
+    guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }
+    let token = tokens[index]
+    if index + 1 < tokens.count, BrandLexicon.policeLetters.contains(token.word), token.capitals == .all,
+      tokens[index + 1].digitCount == 2, !tokens[index + 1].hasSpaceBefore
+    {
+      return BodyName(range: index..<index + 2, kind: .fixed, own: passage.string(index..<index + 2))
+    }
+    let printed = token.span.scalars.count > 5 ? passage.string(index..<index + 1) : ""
+    guard printed.hasSuffix("bank") || printed.hasSuffix("Bank") else { return nil }
+    return BodyName(range: index..<index + 1, kind: .fixed, own: printed)
   }
 
   /// "U23 Việt Nam", "đội tuyển Việt Nam".
@@ -71,9 +146,16 @@ extension NameGrammar {
     guard found.area == nil, found.placeName == nil, found.inner.isEmpty else { return }
     var next = found.range.upperBound
     for _ in 0..<4 {
-      guard passage.mark(next) == "," || has(.va, at: next),
-        let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1)
-      else { return }
+      guard passage.mark(next) == "," || has(.va, at: next) else { return }
+      if let other = OrganizationLexicon.rowMembers.longestMatch(in: tokens, at: next + 1) {
+        next += 1 + other.count
+        if let area = area(at: next), area.name != nil {
+          found.area = area
+          return
+        }
+        continue
+      }
+      guard let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1) else { return }
       switch head.kind {
       case .council, .partyUnit: break
       case .committee, .withinBody, .office, .open, .taskBody, .fixed: return
@@ -83,6 +165,23 @@ extension NameGrammar {
         return
       }
       next += 1 + count
+    }
+  }
+
+  /// "Ban Tổ chức, Ban Tuyên giáo Tỉnh ủy": the whole stands once, behind the last part of a row.
+  private func borrowWhole(_ found: inout BodyName) {
+    guard found.inner.isEmpty, found.area == nil, found.placeName == nil else { return }
+    var next = found.range.upperBound
+    for _ in 0..<4 {
+      guard passage.mark(next) == "," || has(.va, at: next), passage.isCapitalized(next + 1),
+        let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1),
+        case .withinBody = head.kind
+      else { return }
+      next += 1 + count
+      if let whole = innerBody(at: next, of: found.kind) {
+        found.inner = [whole]
+        return
+      }
     }
   }
 
@@ -138,6 +237,12 @@ extension NameGrammar {
   }
 
   private func completeWithinBody(_ found: inout BodyName) {
+    // "Ban Kinh tế - Ngân sách", "Ban Văn hóa – Xã hội"
+    if passage.mark(found.range.upperBound) == "-", passage.isCapitalized(found.range.upperBound + 1),
+      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: found.range.upperBound + 1)
+    {
+      extendOwn(&found, to: found.range.upperBound + 1 + field.count)
+    }
     let next = found.range.upperBound
     let afterOf = has(.cua, at: next) ? next + 1 : next
     if let inner = innerBody(at: afterOf, of: found.kind) {
@@ -196,7 +301,7 @@ extension NameGrammar {
     guard area.name == nil else { return false }
     let next = skipMark(",", at: area.range.upperBound)
     guard next > area.range.upperBound, next < tokens.count, !tokens[next].isCapitalized else { return false }
-    guard let noun = PlaceLexicon.nouns.longestMatch(in: tokens, at: next), case .area = noun.value else {
+    guard let noun = placeNoun(at: next), case .area = noun.value else {
       return false
     }
     return self.area(at: next) == nil
@@ -211,7 +316,7 @@ extension NameGrammar {
     }
     let start = found.range.upperBound
     var end = start
-    while end < tokens.count, end - start < 14, tokens[end].kind != .mark || tokens[end].mark == "-" {
+    while end < tokens.count, end - start < 14, continuesTask(at: end) {
       if has(.cua, at: end) {
         guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
         extendOwn(&found, to: end)
@@ -238,13 +343,19 @@ extension NameGrammar {
     if run > start { extendOwn(&found, to: run) }
   }
 
+  private func continuesTask(at index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return true }
+    return tokens[index].mark == "-"
+      || tokens[index].mark == "," && has(.phong, at: index - 1) && has(.chong, at: index + 1)
+  }
+
   private func isTaskEnd(_ index: Int) -> Bool {
     index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
   }
 
   private static let taskEnds: WordSet = [
     "đã", "sẽ", "đang", "do", "tại", "để", "có", "cần", "phải", "được", "cùng", "là", "với", "tiếp", "tổ", "theo",
-    "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo",
+    "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo", "họp", "nghe",
   ]
 
   private func extendThroughLowerCase(_ found: inout BodyName, from start: Int, limit: Int) {

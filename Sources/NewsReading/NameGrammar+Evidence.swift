@@ -4,10 +4,9 @@ import VietnameseText
 extension NameGrammar {
   /// "Tập đoàn Dầu khí Việt Nam (PVN)": what stands in brackets is the body's from here on.
   func noteShortForm(at index: Int, in known: inout KnownNames) {
-    guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 1].capitals == .all,
-      tokens[index + 2].mark == ")",
-      tokens[index + 1].span.scalars.count >= 2,
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
+    guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 2].mark == ")",
+      tokens[index + 1].capitals == .all || isBrand(index + 1), tokens[index + 1].span.scalars.count >= 2,
+      isBrand(index + 1) || OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
     else { return }
     let starts = max(0, index - 16)..<index
     guard let body = starts.lazy.compactMap({ self.body(at: $0) }).first(where: { $0.range.upperBound == index }) else {
@@ -15,6 +14,23 @@ extension NameGrammar {
     }
     known.addShortForm(tokens[index + 1].word, of: body)
   }
+
+  /// "(BIDV)", "(Agribank)"
+  private func isBrand(_ index: Int) -> Bool {
+    tokens[index].isCapitalized
+      && OrganizationLexicon.heads.longestMatch(in: tokens, at: index).map { $0.value.name.isEmpty } ?? false
+  }
+
+  /// "phường Hoàng Văn Thụ" outside the name of a body: so it is no person's name behind one.
+  func noteArea(at index: Int, in known: inout KnownNames) {
+    guard let area = area(at: index), area.level == .commune, let name = area.name,
+      index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
+    else { return }
+    known.addArea(name)
+  }
+
+  /// Last words of the bodies that a ward has.
+  private static let bodyEnds = WordSet(words: "dân ủy bộ đoàn vụ an")
 
   /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
   func noteName(at index: Int, in known: inout KnownNames) -> Int {
@@ -67,14 +83,14 @@ extension NameGrammar {
 
   /// Whether the token is a noun of place or another capital, so that what follows is its name.
   private func isNamed(after index: Int) -> Bool {
-    tokens[index].isCapitalized || PlaceLexicon.nouns.longestMatch(in: tokens, at: index) != nil
+    tokens[index].isCapitalized || placeNoun(at: index) != nil
   }
 
   /// "Thúy Vân tâm sự": two or three syllables without a family name, and what only people do.
   private func actsLikePerson(_ run: Range<Int>) -> Bool {
     (2...3).contains(run.count) && PersonLexicon.humanActs.longestMatch(in: tokens, at: run.upperBound) != nil
       && OrganizationLexicon.heads.longestMatch(in: tokens, at: run.lowerBound) == nil
-      && PlaceLexicon.nouns.longestMatch(in: tokens, at: run.lowerBound) == nil
+      && placeNoun(at: run.lowerBound) == nil
       && TitleLexicon.titles.longestMatch(in: tokens, at: run.lowerBound) == nil
       && placeCount(at: run.lowerBound) == nil
       && run.allSatisfy { tokens[$0].capitals == .first && isVietnameseSyllable(passage.string($0..<$0 + 1)) }

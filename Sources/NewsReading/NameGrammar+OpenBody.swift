@@ -5,12 +5,32 @@ extension NameGrammar {
   func completeOffice(_ found: inout BodyName) {
     let next = found.range.upperBound
     let end = nameRun(at: next, mustStartCapital: true)
-    if end > next { extendOwn(&found, to: cutOfficeHolder(next..<end)) }
+    if end > next { extendOwn(&found, to: cutOfficeHolder(cutAtWhole(next..<end, of: found))) }
+    // "Ban Dân tộc HĐND tỉnh"
+    if found.own == "Ban Dân tộc", let council = body(at: found.range.upperBound), case .council = council.kind {
+      found.inner = [council]
+      found.range = found.range.lowerBound..<council.range.upperBound
+      return
+    }
     if !completeWhole(&found) { completeArea(&found) }
+  }
+
+  /// "Phòng Nghiệp vụ Sở Tư pháp": the larger body begins inside the run.
+  private func cutAtWhole(_ range: Range<Int>, of found: BodyName) -> Range<Int> {
+    guard OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) else { return range }
+    let whole = range.dropFirst().first { index in
+      tokens[index].isCapitalized
+        && OrganizationLexicon.heads.longestMatch(in: tokens, at: index).map {
+          OrganizationLexicon.wholes.contains($0.value.name)
+        }
+          ?? false
+    }
+    return range.lowerBound..<(whole ?? range.upperBound)
   }
 
   /// "Giám đốc Sở Giao thông vận tải Phạm Hữu Tín": the name of an office is made of fields; a person's name ends it.
   private func cutOfficeHolder(_ range: Range<Int>) -> Int {
+    guard !range.isEmpty else { return range.lowerBound }
     if let province = range.first(where: { index in
       placeCount(at: index).map { index + $0 == range.upperBound } ?? false
     }) {
@@ -67,7 +87,9 @@ extension NameGrammar {
       attach(area, to: &found)
       return found.range.count > 2
     }
-    guard isCapital || (isOpenInLowerCase(found) && opensName(next)) else { return false }
+    guard isCapital || (isOpenInLowerCase(found) && opensName(next)), isCapital || !isNationality(next..<end) else {
+      return false
+    }
     end = cutAtPerson(next..<end)
     if afterTitle { end = cutHolder(next..<end, of: found) }
     guard end > next else { return false }
@@ -97,6 +119,12 @@ extension NameGrammar {
     return tokens[first - 1].kind != .word || Self.beforeHeads.contains(tokens[first - 1].word)
   }
 
+  /// "doanh nghiệp Việt Nam", "công ty Nhật": of that country, not one of that name.
+  private func isNationality(_ range: Range<Int>) -> Bool {
+    range.count == 1 && has(.viet, at: range.lowerBound)
+      || PlaceLexicon.countries.longestMatch(in: tokens, at: range.lowerBound)?.count == range.count
+  }
+
   static let bareHeads: Set<String> = Set(
     [
       "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
@@ -121,17 +149,20 @@ extension NameGrammar {
   /// or four syllables ends the name of the body, if what is left still is one. "Trường THCS Hoàng Văn Thụ" needs its name.
   private func cutHolder(_ range: Range<Int>, of found: BodyName) -> Int {
     let isMinistry = OrganizationLexicon.ministries.contains(found.own)
-    var hasProperNoun = false
+    var properNouns = 0
     for index in range {
       let isField = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) != nil
-      if index > range.lowerBound, isMinistry || hasProperNoun, (3...4).contains(range.upperBound - index), !isField,
+      let rest = range.upperBound - index
+      if index > range.lowerBound, isMinistry || properNouns > 0, (3...4).contains(rest), !isField,
         PersonLexicon.familyNames.contains(tokens[index].word),
-        (index..<range.upperBound).allSatisfy({ tokens[$0].capitals == .first })
+        (index..<range.upperBound).allSatisfy({ tokens[$0].capitals == .first }),
+        // "Bình Hà Trần Thị Mai": a place has two syllables rather than one.
+        rest == 3 || isMinistry || properNouns > 1 || !PersonLexicon.familyNames.contains(tokens[index + 1].word)
       {
         return index
       }
       if tokens[index].capitals == .first, !isField, index == range.lowerBound || tokens[index - 1].isCapitalized {
-        hasProperNoun = true
+        properNouns += 1
       }
     }
     return range.upperBound

@@ -22,22 +22,59 @@ extension NameGrammar {
       if let name = personName(at: skipShortForm(at: before.end), certain: true) {
         return withOffices(name, before: before.titles, from: index)
       }
+      if let split = splitHolder(from: before) { return withOffices(split.name, before: split.titles, from: index) }
       if honorific == .plain, start > index { return (.personByTitle(before.titles), index..<before.end, before.end) }
       if honorific == nil { return nil }
     }
     if let honorific {
       // "Tổng thống Mỹ Donald Trump": the country comes first, the name is known by now.
-      if placeCount(at: start) != nil { return nil }
+      if placeCount(at: start) != nil, !isKnownGivenName(start) { return nil }
       return afterHonorific(honorific, start: start, from: index)
     }
     guard let name = personName(at: index, certain: false) else { return nil }
     return withOffices(name, before: [], from: index)
   }
 
+  /// "Chủ tịch UBND phường Lê Văn Khoa cho biết": the name of no ward that the article speaks of, with a verb behind it.
+  private func splitHolder(from before: (titles: [TitleName], end: Int)) -> (titles: [TitleName], name: Range<Int>)? {
+    guard var last = before.titles.last, var area = last.body?.area, area.range.upperBound == before.end,
+      let noun = placeNoun(at: area.range.lowerBound),
+      PersonLexicon.speechVerbs.longestMatch(in: tokens, at: before.end) != nil
+    else { return nil }
+    let name = area.range.lowerBound + noun.count..<before.end
+    guard (3...4).contains(name.count), isFamilyName(name.lowerBound), !known.isArea(passage.string(name)) else {
+      return nil
+    }
+    area.range = area.range.lowerBound..<name.lowerBound
+    area.name = nil
+    last.body?.area = area
+    last.body?.range = last.range.lowerBound..<name.lowerBound
+    last.range = last.range.lowerBound..<name.lowerBound
+    return (before.titles.dropLast() + [last], name)
+  }
+
+  /// "Trần Văn Quế, Đinh Xuân Tứ và Hồ Phin": a family name opens the next of a list.
+  func listedPerson(at index: Int, after person: Int) -> Range<Int>? {
+    guard person > 0, index == person + 1, passage.mark(person) == "," || has(.va, at: person), index < tokens.count,
+      tokens[index].capitals == .first, isFamilyName(index), titles(at: index) == nil,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil, placeCount(at: index) == nil
+    else { return nil }
+    let end = properRun(at: index, limit: 4)
+    guard (2...4).contains(end - index), end == tokens.count || tokens[end].kind == .mark || has(.va, at: end) else {
+      return nil
+    }
+    return index..<end
+  }
+
   /// "đường Anh Hùng Núp": a capital behind a noun of place opens its name.
   func isNamePartOfPlace(_ index: Int) -> Bool {
+    if index < tokens.count, tokens[index].isCapitalized,
+      PlaceLexicon.likePeople.longestMatch(in: tokens, at: index) != nil
+    {
+      return true
+    }
     guard index > 0, tokens[index].isCapitalized, tokens[index - 1].kind == .word else { return false }
-    return PlaceLexicon.nouns.longestMatch(in: tokens, at: index - 1) != nil
+    return placeNoun(at: index - 1) != nil
   }
 
   /// "(KKTNS&CKCN)" between an office and the name.
@@ -53,42 +90,62 @@ extension NameGrammar {
     if honorific == .rank, start < tokens.count, isForeign(start), properRun(at: start) == start + 1,
       !PersonLexicon.notGivenNames.contains(tokens[start].word)
     {
-      return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
+      return byGivenName(start)
     }
     guard honorific == .plain else { return nil }
     if passage.isCapitalized(start), properRun(at: start) == start + 1, tokens[start].capitals == .first,
-      tokens[start].span.scalars.count > 1, !PersonLexicon.notGivenNames.contains(tokens[start].word)
+      tokens[start].span.scalars.count > 1,
+      !PersonLexicon.notGivenNames.contains(tokens[start].word) || isKnownGivenName(start)
     {
-      return (.personByGivenName(passage.string(start..<start + 1)), start..<start + 1, start + 1)
+      return byGivenName(start)
     }
     let isComrade = start == index + 2 && has(.dong, at: index)
-    let speaks = (start..<min(start + 3, tokens.count)).contains {
-      PersonLexicon.speechVerbs.longestMatch(in: tokens, at: $0) != nil
-    }
+    let speaks =
+      PersonLexicon.pronounVerbs.contains(passage.word(start))
+      || (start..<min(start + 3, tokens.count)).contains {
+        PersonLexicon.speechVerbs.longestMatch(in: tokens, at: $0) != nil
+      }
     return passage.isSentenceStart(index) && (isComrade || speaks) ? (.personAgain, index..<start, start) : nil
+  }
+
+  /// "ông Mỹ" of somebody named in full is not of America.
+  private func isKnownGivenName(_ index: Int) -> Bool {
+    index < tokens.count && known.isGivenName(tokens[index].word) && !passage.isCapitalized(index + 1)
+  }
+
+  /// "ông Mỹ, nay là Phó Chủ tịch Hội Nông dân huyện"
+  private func byGivenName(_ index: Int) -> (content: Mention.Content, name: Range<Int>, end: Int) {
+    let (titles, end) = officesBehind(index + 1)
+    let name = passage.string(index..<index + 1)
+    return (.personByGivenName(name, titles: titles.filter(isOffice)), index..<index + 1, end)
   }
 
   private func withOffices(
     _ name: Range<Int>, before: [TitleName], from start: Int
   ) -> (content: Mention.Content, name: Range<Int>, end: Int) {
-    var titles = before
-    var end = name.upperBound
+    let (behind, end) = officesBehind(name.upperBound)
+    return (.person(name: personString(name), titles: (before + behind).filter(isOffice)), name, end)
+  }
+
+  /// The offices behind a name, with the end of the last.
+  private func officesBehind(_ nameEnd: Int) -> (titles: [TitleName], end: Int) {
+    var titles: [TitleName] = []
+    var end = nameEnd
     var next = end
     if passage.mark(next) == "(", self.titles(at: next + 1) == nil { next = skipBrackets(at: next) }
     if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
-      let behind = self.titles(at: next + 1), isOffice(behind.titles[0]),
+      let behind = self.titles(at: afterAdverb(next + 1)), isOffice(behind.titles[0]),
       personName(at: behind.end, certain: true) == nil
     {
       titles += behind.titles
       end = behind.end
-    } else if has(.la, at: next) || has(.lam, at: next), let behind = self.titles(at: next + 1),
-      isOffice(behind.titles[0]),
-      has(.la, at: next)
+    } else if let verb = TitleLexicon.copulas.longestMatch(in: tokens, at: next),
+      let behind = self.titles(at: next + verb.count), isOffice(behind.titles[0])
     {
       titles += behind.titles
       end = behind.end
     }
-    return (.person(name: personString(name), titles: titles.filter(isOffice)), name, end)
+    return (titles, end)
   }
 
   /// A title alone, such as "cán bộ" or "đại diện", is no office; one with a body, or one of its own right, is.
@@ -191,12 +248,14 @@ extension NameGrammar {
 
   /// "Lionel Messi": two or three capitalised words of which none can be Vietnamese, where no brand or body is spoken of.
   private func foreignName(at index: Int) -> Range<Int>? {
-    guard isForeign(index),
+    guard isForeign(index) || isParticle(index) && tokens[index].isCapitalized,
       index == 0 || !tokens[index - 1].isCapitalized || tokens[index].hasSpaceBefore && passage.isSentenceStart(index),
       index == 0 || !PersonLexicon.beforeForeignNames.contains(tokens[index - 1].word)
     else { return nil }
     var end = index + 1
-    while end < tokens.count, end - index < 3, isForeign(end), tokens[end].hasSpaceBefore { end += 1 }
+    while end < tokens.count, end - index < 4, isForeign(end) || isParticle(end), tokens[end].hasSpaceBefore {
+      end += 1
+    }
     guard end - index >= 2, !passage.isCapitalized(end) || !tokens[end].hasSpaceBefore else { return nil }
     let last = tokens[end - 1].word
     return PersonLexicon.notLastNames.contains(last) || PersonLexicon.notLastNames.contains(tokens[index].word)
@@ -208,6 +267,12 @@ extension NameGrammar {
     guard token.kind == .word, token.capitals == .first || token.capitals == .mixed, token.span.scalars.count >= 3
     else { return false }
     return !isVietnameseSyllable(passage.string(index..<index + 1))
+  }
+
+  /// "van", "de" between or before the parts of a foreign name.
+  private func isParticle(_ index: Int) -> Bool {
+    PersonLexicon.particles.contains(tokens[index].word) && index + 1 < tokens.count && tokens[index + 1].hasSpaceBefore
+      && isForeign(index + 1)
   }
 
   /// "N.A.V", "L.": how court pages print names.

@@ -28,7 +28,7 @@ extension NameGrammar {
     if has(.phong, at: index), passage.mark(index + 1) == ",", has(.chong, at: index + 2) { return index + 3 }
     if token.isCapitalized {
       // "Công an TP. Thanh Hóa"
-      if PlaceLexicon.nouns.longestMatch(in: tokens, at: index) != nil, area(at: index)?.name != nil { return index }
+      if placeNoun(at: index) != nil, area(at: index)?.name != nil { return index }
       if endsPlace(index), PersonLexicon.familyNames.contains(token.word), properRun(at: index) > index + 1 {
         return index
       }
@@ -41,6 +41,10 @@ extension NameGrammar {
       return index + (hasSecondSyllable(index, start: start) ? 2 : 1)
     }
     if OrganizationLexicon.joints.contains(token.word) { return joint(at: index, start: start) }
+    // "Giơ-ne-vơ"
+    if index > start, tokens[index - 1].mark == "-", !tokens[index].hasSpaceBefore, !tokens[index - 1].hasSpaceBefore {
+      return index + 1
+    }
     if has(.so, at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number { return index + 2 }
     guard let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index) else {
       return bridge(at: index, start: start, lastPart: lastPart)
@@ -57,7 +61,7 @@ extension NameGrammar {
     let next = tokens[index + 1]
     guard next.kind == .word, next.hasSpaceBefore, !next.isCapitalized,
       !OrganizationLexicon.notSecondSyllable.contains(next.word),
-      PlaceLexicon.nouns.longestMatch(in: tokens, at: index + 1) == nil
+      placeNoun(at: index + 1) == nil
     else { return false }
     return index == start || !isProperNoun(index - 1)
   }
@@ -80,11 +84,11 @@ extension NameGrammar {
     var end = index
     while end < tokens.count, end - index <= 4, tokens[end].kind == .word {
       if tokens[end].isCapitalized {
-        return end > index && !opensNext(end) && PlaceLexicon.nouns.longestMatch(in: tokens, at: end) == nil
+        return end > index && !opensNext(end) && placeNoun(at: end) == nil
           ? end : index
       }
       guard !OrganizationLexicon.notSecondSyllable.contains(tokens[end].word), !opensNext(end),
-        PlaceLexicon.nouns.longestMatch(in: tokens, at: end) == nil
+        placeNoun(at: end) == nil
       else { return index }
       end += 1
     }
@@ -96,7 +100,7 @@ extension NameGrammar {
     guard index > 0, tokens[index].hasSpaceBefore else { return true }
     return
       !(index + 1 < tokens.count && tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
-      && tokens[index + 1].hasSpaceBefore && PlaceLexicon.nouns.longestMatch(in: tokens, at: index + 1) == nil
+      && tokens[index + 1].hasSpaceBefore && placeNoun(at: index + 1) == nil
       && !Self.afterNumber.contains(tokens[index + 1].word))
   }
 
@@ -118,10 +122,11 @@ extension NameGrammar {
 
   /// "và", "-", "," and "&" inside a name: only where another part of a name follows.
   private func joint(at index: Int, start: Int) -> Int {
-    guard index > start else { return index }
     let next = index + 1
     guard next < tokens.count, tokens[next].kind == .word, !opensNext(next) else { return index }
     let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next)
+    // "Trung tâm Văn hóa - Thể thao": the first field may belong to the head.
+    guard index > start || tokens[index].mark == "-" && field != nil && isField(before: index) else { return index }
     if tokens[index].kind == .word {
       if has(.cac, at: next), let field, field.count > 1 { return next + field.count }
       // "Sở Kế hoạch và Đầu tư"; "Sản xuất và Thương mại"
@@ -132,7 +137,7 @@ extension NameGrammar {
     switch tokens[index].mark {
     case "-":
       if !tokens[index].hasSpaceBefore, !tokens[next].hasSpaceBefore { return next }
-      if tokens[index].hasSpaceBefore, field == nil { return index }
+      if tokens[index].hasSpaceBefore, field == nil, !joinsZone(at: index, start: start) { return index }
       return tokens[next].isCapitalized ? next : index
     case "&": return next
     case "(":
@@ -150,6 +155,11 @@ extension NameGrammar {
       return next
     default: return index
     }
+  }
+
+  /// "Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn"
+  private func joinsZone(at index: Int, start: Int) -> Bool {
+    placeCount(at: index + 1) != nil && (max(0, start - 4)..<index).contains { has(.zone, at: $0) }
   }
 
   private func isField(before index: Int) -> Bool {

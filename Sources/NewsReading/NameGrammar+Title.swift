@@ -18,18 +18,26 @@ extension NameGrammar {
   }
 
   private func titleJoint(at index: Int) -> Int? {
+    let index = skipYears(at: index)
     guard index < tokens.count else { return nil }
     switch tokens[index].mark {
     case ",", ";", "-": return afterAdverb(index + 1)
     case nil: break
     default: return nil
     }
-    if has(.kiem, at: index) || has(.va, at: index) { return index + 1 }
+    if has(.kiem, at: index) || has(.va, at: index) || has(.roi, at: index) { return index + 1 }
     return nil
   }
 
+  /// "Bí thư Đảng ủy (1955 - 1961), …": the years of an office stand in brackets behind it.
+  private func skipYears(at index: Int) -> Int {
+    guard passage.mark(index) == "(", index + 2 < tokens.count, tokens[index + 1].digitCount == 4 else { return index }
+    let end = tokens[index...].prefix(6).firstIndex { $0.mark == ")" }
+    return end.map { $0 + 1 } ?? index
+  }
+
   /// "kiêm", "hiện là", "đồng thời là" before the next office.
-  private func afterAdverb(_ index: Int) -> Int {
+  func afterAdverb(_ index: Int) -> Int {
     if has(.kiem, at: index) { return index + 1 }
     let adverb = TitleLexicon.adverbs.longestMatch(in: tokens, at: index)?.count ?? 0
     return index + adverb
@@ -54,6 +62,8 @@ extension NameGrammar {
         range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)
     case .ofVillage:
       let area = area(at: end, bare: false) ?? numbered(at: end, title: start..<end)
+      // "người có uy tín" of nowhere is no office.
+      guard area != nil || count < 3 else { return nil }
       return TitleName(range: start..<(area?.range.upperBound ?? end), title: passage.string(start..<end), area: area)
     }
   }
@@ -137,6 +147,13 @@ extension NameGrammar {
     if has(passage.word(end), at: end + count), let body = body(at: end + count, afterTitle: true) {
       return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end + count), body: body)
     }
+    // "Phó Trưởng Ban Thường trực Ban Tổ chức Tỉnh ủy": the suffix belongs to the title.
+    if let suffix = TitleLexicon.suffixes.longestMatch(in: tokens, at: end + count),
+      let body = body(at: end + count + suffix.count, afterTitle: true)
+    {
+      let title = passage.string(start..<end + count + suffix.count)
+      return TitleName(range: start..<body.range.upperBound, title: title, body: body)
+    }
     guard let body = body(at: end, afterTitle: true), body.range.count > count else { return nil }
     return TitleName(range: start..<body.range.upperBound, title: passage.string(start..<end + count), body: body)
   }
@@ -158,12 +175,27 @@ extension NameGrammar {
   private func shareArea(_ titles: inout [TitleName]) {
     var area: AreaName?
     var whole: BodyName?
+    var firm: BodyName?
     for index in titles.indices.reversed() {
       // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy Can Lộc"
       if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, body.area == nil, let whole {
         body.inner = [whole]
         titles[index].body = body
       }
+      // "Phó Bí thư Huyện ủy kiêm Trưởng Ban Dân vận Huyện ủy Lục Nam"
+      if let body = titles[index].body, case .committee = body.kind, body.placeName == nil, let whole,
+        whole.own == body.own
+      {
+        titles[index].body?.placeName = whole.placeName
+      }
+      // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X"
+      if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, let firm,
+        body.own == "Hội đồng quản trị" || body.own == "Hội đồng thành viên"
+      {
+        body.inner = [firm]
+        titles[index].body = body
+      }
+      if let body = titles[index].body, case .open = body.kind { firm = body }
       if let body = titles[index].body {
         if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
       }
@@ -185,7 +217,7 @@ extension NameGrammar {
     for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
       let next = titles[index + 1]
       let joint = passage.word(next.range.lowerBound - 1)
-      guard joint == Word.kiem || joint == Word.va, next.body != nil, case .ofBody? = kind(of: titles[index])
+      guard [Word.kiem, .va, .roi].contains(joint), next.body != nil, case .ofBody? = kind(of: titles[index])
       else { continue }
       titles[index].body = next.body
     }

@@ -55,6 +55,20 @@ struct NameGrammar: Sendable {
     tokens[index].capitals == .all && tokens[index].span.scalars.count >= 3
   }
 
+  /// A noun of place with its number of tokens; "T.P" has three.
+  func placeNoun(at index: Int) -> (value: PlaceLexicon.Kind, count: Int)? {
+    if let found = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) { return found }
+    guard has(.letterT, at: index), tokens[index].isCapitalized, passage.mark(index + 1) == ".",
+      index + 2 < tokens.count, tokens[index + 2].isCapitalized, !tokens[index + 2].hasSpaceBefore
+    else { return nil }
+    switch tokens[index + 2].word {
+    case .letterP: return (.area(.city, "thành phố"), 3)
+    case .letterX: return (.area(.district, "thị xã"), 3)
+    case .letterT: return (.area(.commune, "thị trấn"), 3)
+    default: return nil
+    }
+  }
+
   func has(_ word: Word, at index: Int) -> Bool { passage.word(index) == word }
 
   func skipMark(_ mark: Unicode.Scalar, at index: Int) -> Int { passage.mark(index) == mark ? index + 1 : index }

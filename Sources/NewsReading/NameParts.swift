@@ -96,11 +96,13 @@ struct Mention: Sendable {
     case person(name: String, titles: [TitleName])
     /// An office or a given name that stands for a person named elsewhere: "đồng chí Bí thư Tỉnh ủy", "ông Trưởng".
     case personByTitle([TitleName])
-    case personByGivenName(String)
+    case personByGivenName(String, titles: [TitleName])
     /// "Đồng chí yêu cầu": the person last named.
     case personAgain
     /// "giữ chức Phó Trưởng Ban": an office of the person last named.
     case appointment([TitleName])
+    /// "2013 – 2018: Phó Bí thư Huyện ủy": a line of the life of the person last named.
+    case career([TitleName])
     case body(BodyName)
     case area(AreaName)
     /// A street, river, market, country.
@@ -109,6 +111,17 @@ struct Mention: Sendable {
     case event(EventName)
     /// The name of a photographer, which is no entity.
     case credit
+
+    /// The offices of a person.
+    var titles: [TitleName] {
+      switch self {
+      case .person(_, let titles), .personByTitle(let titles), .personByGivenName(_, let titles),
+        .appointment(let titles),
+        .career(let titles):
+        titles
+      case .personAgain, .body, .area, .place, .document, .event, .credit: []
+      }
+    }
   }
 
   var content: Content

@@ -29,8 +29,8 @@ extension NameCompletion {
       found.name = name(of: area)
     case .place(let place):
       found.name = CanonicalName(text: place.noun == nil ? bareProvinceInFull(place.name) : place.text)
-    case .person(_, let titles), .personByTitle(let titles), .appointment(let titles):
-      found.offices = titles.map { title in
+    case .person, .personByTitle, .personByGivenName, .appointment, .career:
+      found.offices = mention.content.titles.map { title in
         if let body = title.body { return note(body) }
         return title.area.map { name(of: $0) }
       }
@@ -39,7 +39,7 @@ extension NameCompletion {
     case .document(let document):
       found.issuer = document.issuer.flatMap { note($0) }
       found.congressBody = document.congress.first.flatMap { noteSubject(of: $0) }
-    case .personByGivenName, .personAgain, .credit:
+    case .personAgain, .credit:
       break
     }
     return found

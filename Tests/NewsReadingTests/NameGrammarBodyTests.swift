@@ -81,9 +81,7 @@ struct NameGrammarBodyTests {
 
   @Test func theVerbBehindATaskBodyIsNoPartOfIt() throws {
     let found = try read("Tiểu ban Nhân sự Đại hội họp.").names(.organization)
-    withKnownIssue("the verb is read as the end of the task") {
-      #expect(found == ["Tiểu ban Nhân sự Đại hội"])
-    }
+    #expect(found == ["Tiểu ban Nhân sự Đại hội"])
   }
 
   @Test(arguments: [
@@ -107,32 +105,24 @@ struct NameGrammarBodyTests {
   ])
   func bodiesInARowShareWhatTheLastIsOf(sentence: String, expected: [String]) throws {
     let found = try read(sentence).names(.organization)
-    withKnownIssue("only the last body of the row has the area; the others are bare or lost") {
-      #expect(found == expected)
-    }
+    #expect(found == expected)
   }
 
   @Test(arguments: [("Quân khu 4 diễn tập.", "Quân khu 4"), ("Sư đoàn 324 diễn tập.", "Sư đoàn 324")])
   func aUnitOfTheArmyIsNamedByItsNumber(sentence: String, expected: String) throws {
     let found = try read(sentence).names(.organization)
-    withKnownIssue("a number before a verb is not read as part of the name") {
-      #expect(found == [expected])
-    }
+    #expect(found == [expected])
   }
 
   @Test func aReporterIsNoNewspaper() throws {
     let article = try read("Báo cáo viên giới thiệu Kết luận số 21-KL/TW.")
-    withKnownIssue("“Báo” opens a name to the mark of the document, which is lost") {
-      #expect(article.names(.organization) == [])
-      #expect(article.names(.document) == ["Kết luận số 21-KL/TW"])
-    }
+    #expect(article.names(.organization) == [])
+    #expect(article.names(.document) == ["Kết luận số 21-KL/TW"])
   }
 
   @Test func theNextCellIsAnotherOne() throws {
     let article = try read("Chi bộ thôn Nà Pàn họp. Chi bộ 5 họp.")
-    withKnownIssue("the number behind “Chi bộ” is passed over") {
-      #expect(article.entity("Chi bộ thôn Nà Pàn")?.mentions.count == 1)
-    }
+    #expect(article.entity("Chi bộ thôn Nà Pàn")?.mentions.count == 1)
   }
 
   @Test(arguments: [
@@ -169,5 +159,24 @@ struct NameGrammarBodyTests {
     let article = try read("Tỉnh ủy Hà Tĩnh họp. Tỉnh uỷ Hà Tĩnh kết luận. Tỉnh Ủy Hà Tĩnh thống nhất.")
     #expect(article.names(.organization) == ["Tỉnh ủy Hà Tĩnh"])
     #expect(article.entities.first?.aliases == ["Tỉnh ủy Hà Tĩnh", "Tỉnh uỷ Hà Tĩnh", "Tỉnh Ủy Hà Tĩnh"])
+  }
+
+  @Test(arguments: [
+    ("Đội bóng gặp Chelsea chiều nay.", "Chelsea"), ("Họ vay của Vietcombank 5 tỷ đồng.", "Vietcombank"),
+    ("Lực lượng PC67 tuần tra.", "PC67"), ("Trận gặp Quảng Nam FC bị hoãn.", "Quảng Nam FC"),
+    ("Đại diện Quốc hội Lào đến dự.", "Quốc hội Lào"),
+    ("Quà của Hội Chữ thập đỏ Việt Nam.", "Hội Chữ thập đỏ Việt Nam"),
+    ("Cán bộ Đại sứ quán Nhật Bản đến dự.", "Đại sứ quán Nhật Bản"),
+  ])
+  func whatEverybodyKnowsByNameIsABody(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.organization) == [expected])
+  }
+
+  @Test(arguments: [
+    "Nhiều doanh nghiệp Việt Nam đến dự.", "Các công ty Nhật đến dự.", "Chuyến tàu ra Trường Sa.", "Hàng từ Đài Loan.",
+    "Hội nghị họp.", "Báo cáo viên đến dự.",
+  ])
+  func whatOnlyOpensLikeABodyIsNone(sentence: String) throws {
+    #expect(try read(sentence).names(.organization) == [])
   }
 }

@@ -171,9 +171,7 @@ struct NameGrammarDocumentTests {
 
   @Test func aPlenumIsNoBody() throws {
     let found = try read("Huyện học Nghị quyết số 18 Hội nghị Trung ương 6 khóa XII.").names(.organization)
-    withKnownIssue("“Hội” opens the name of a body") {
-      #expect(found == [])
-    }
+    #expect(found == [])
   }
 
   @Test func theSubjectIsKeptApartFromTheName() throws {

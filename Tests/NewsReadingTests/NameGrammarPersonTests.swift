@@ -60,9 +60,7 @@ struct NameGrammarPersonTests {
 
   @Test func theNameBehindASchoolIsNoPartOfIt() throws {
     let found = try read("Hiệu trưởng Trường Tiểu học Bình Hà Trần Thị Mai đến dự.").people
-    withKnownIssue("a school may bear a person's name, so that this one is taken for it") {
-      #expect(found == ["Trần Thị Mai: Hiệu trưởng @ Trường Tiểu học Bình Hà"])
-    }
+    #expect(found == ["Trần Thị Mai: Hiệu trưởng @ Trường Tiểu học Bình Hà"])
   }
 
   @Test func eachPersonOfAListHasTheirOwnOffices() throws {
@@ -161,5 +159,33 @@ struct NameGrammarPersonTests {
 
       """)
     #expect(article.people == ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"])
+  }
+
+  @Test func whoIsNamedInPartIsThePersonNamedInFull() throws {
+    let article = try read(
+      "Thầy Hlơm dạy chiêng. Thầy Ksor Hlơm sinh năm 1986. Ông Bùi Văn Tám Em nghe. Ông Tám Em cười.")
+    #expect(article.names(.person) == ["Ksor Hlơm", "Bùi Văn Tám Em"])
+  }
+
+  @Test func aFamilyNameOpensTheNextOfAList() throws {
+    let article = try read("Công an bắt các đối tượng Đinh Thị Lệ, Trần Văn Quế và Hồ Phin. Hồ Phin khai hết.")
+    #expect(article.names(.person) == ["Đinh Thị Lệ", "Trần Văn Quế", "Hồ Phin"])
+    #expect(article.names(.place) == [])
+  }
+
+  @Test func theHolderIsNoWard() throws {
+    let article = try read("Phường Bắc Hồng họp. Chủ tịch UBND phường Lê Văn Khoa cho biết việc này.")
+    #expect(article.people == ["Lê Văn Khoa: Chủ tịch @ Ủy ban nhân dân phường Bắc Hồng"])
+    let ward = try read("Phường Lê Văn Khoa họp. Chủ tịch UBND phường Lê Văn Khoa cho biết việc này.")
+    #expect(ward.people == [])
+  }
+
+  @Test func aGivenNameMayHaveAnOffice() throws {
+    let article = try read("Ông Cao Đức Mỹ đến dự. Ông Mỹ, nay là Phó Chủ tịch Hội Nông dân huyện Can Lộc, xác nhận.")
+    #expect(article.people == ["Cao Đức Mỹ: Phó Chủ tịch @ Hội Nông dân huyện Can Lộc"])
+  }
+
+  @Test func aParticleBelongsToAForeignName() throws {
+    #expect(try read("Hôm sau thì De Castries đầu hàng.").names(.person) == ["De Castries"])
   }
 }

@@ -9,7 +9,7 @@ enum DocumentLexicon {
       Nghị quyết, Nghị quyết liên tịch, Quyết định, Chỉ thị, Kết luận, Quy chế, Quy định, Thông cáo, Thông báo, Thông báo kết luận, Hướng dẫn, Chương trình,
       Chương trình hành động, Chương trình công tác, Kế hoạch, Kế hoạch liên tịch, Phương án, Đề án, Dự án, Báo cáo, Tờ trình, Công điện, Công văn, Thông tri,
       Nghị định, Thông tư, Thông tư liên tịch, Luật, Bộ luật, Pháp lệnh, Lệnh, Hiến pháp, Điều lệ, Cương lĩnh, Chiến lược, Quy hoạch, Di chúc, Báo cáo Chính trị, Tuyên bố,
-      Lời kêu gọi, Hiệp định, Nghị định thư, Bản ghi nhớ, Cáo trạng, Bản án, Giấy phép, Văn bản
+      Lời kêu gọi, Hiệp định, Hiệp ước, Công ước, Nghị định thư, Bản ghi nhớ, Cáo trạng, Bản án, Giấy phép, Văn bản
       """
     for name in names.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
       let plain = name.split(separator: " ").joined(separator: " ")
@@ -20,7 +20,8 @@ enum DocumentLexicon {
 
   /// Kinds that identify one document by the words behind them: "Luật Đất đai", "Điều lệ Đảng".
   static let namedBySubject: Set<String> = [
-    "Luật", "Bộ luật", "Pháp lệnh", "Điều lệ", "Hiến pháp", "Cương lĩnh", "Di chúc",
+    "Luật", "Bộ luật", "Pháp lệnh", "Điều lệ", "Hiến pháp", "Cương lĩnh", "Di chúc", "Hiệp định", "Hiệp ước",
+    "Công ước",
   ]
 
   /// Kinds of which the article can mean only one.

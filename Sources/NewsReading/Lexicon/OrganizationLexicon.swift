@@ -36,6 +36,7 @@ enum OrganizationLexicon {
       }
     }
     for (short, name, kind) in shortForms { table.add(short, Head(kind: kind, name: name)) }
+    table.add(BrandLexicon.names, Head(kind: .fixed, name: ""))
     return table
   }()
 
@@ -50,7 +51,7 @@ enum OrganizationLexicon {
     (
       """
       Ban Thường vụ, Thường vụ, Thường trực, Ban Chấp hành, Ủy ban Kiểm tra, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Tổ chức, Ban Dân vận,
-      Ban Nội chính, Văn phòng, Ban Kinh tế, Hội đồng quản trị, Hội đồng thành viên, Hội đồng trường, Ban Giám đốc, Ban Giám hiệu, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
+      Ban Nội chính, Văn phòng, Ban Kinh tế, Ban Pháp chế, Ban Văn hóa, Ban Đô thị, Hội đồng quản trị, Hội đồng thành viên, Hội đồng trường, Ban Giám đốc, Ban Giám hiệu, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
       """, .withinBody
     ),
     (
@@ -65,9 +66,8 @@ enum OrganizationLexicon {
       Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
       Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
-      Điện lực, Công ty Điện lực, Thanh tra, Trường Chính trị, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
-      Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu,
-      Ban Pháp chế, Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội, Ban Kinh tế - Xã hội
+      Điện lực, Công ty Điện lực, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
+      Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu
       """, .office(nil)
     ),
     (
@@ -77,13 +77,13 @@ enum OrganizationLexicon {
     ("Phòng", .office(.district)),
     (
       """
-      Bộ, Tổng cục, Cục, Chi cục, Vụ, Ban, Ban Quản lý, Viện, Học viện, Đội, Trạm, Đồn, Đồn Biên phòng, Trung tâm, Trạm Y tế, Ủy ban, Hội đồng, Quỹ, Khoa,
+      Bộ, Tổng cục, Cục, Chi cục, Vụ, Ban, Ban Quản lý, Viện, Học viện, Đội, Trạm, Đồn, Đồn Biên phòng, Trạm kiểm soát, Trạm kiểm soát liên hợp, Trạm kiểm tra, Trạm Biên phòng, Đại đội, Trung đội, Trung tâm, Trạm Y tế, Ủy ban, Hội đồng, Quỹ, Khoa,
       Trung tâm Y tế, Trung tâm Văn hóa, Thư viện, Bảo tàng, Nhà văn hóa, Đài, Đài Phát thanh và Truyền hình, Đài Truyền hình, Đài Tiếng nói, Báo, Tạp chí,
       Công ty, Tổng công ty, Tập đoàn, Xí nghiệp, Nhà máy, Doanh nghiệp tư nhân, Doanh nghiệp, Hợp tác xã, Ngân hàng, Liên hiệp Hợp tác xã,
       Trường, Nhà trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
-      Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường,
+      Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
       Trại giam, Trại tạm giam, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
@@ -100,7 +100,7 @@ enum OrganizationLexicon {
       Hội đồng Lý luận Trung ương, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Kiểm toán Nhà nước, Ngân hàng Nhà nước Việt Nam, Ngân hàng Nhà nước,
       Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Bảo hiểm xã hội Việt Nam, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam,
       Trung ương Hội Nông dân Việt Nam, Tổng Liên đoàn Lao động Việt Nam, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Trung ương Đoàn, Thanh tra Chính phủ,
-      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an
+      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an, Việt Minh, Mặt trận Việt Minh
       """, .fixed
     ),
   ]
@@ -129,7 +129,8 @@ enum OrganizationLexicon {
     ("trường thpt", "Trường Trung học phổ thông", .open), ("trường thcs", "Trường Trung học cơ sở", .open),
     ("thpt", "Trung học phổ thông", .open), ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
     ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
-    ("lhq", "Liên hợp quốc", .fixed), ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
+    ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed), ("lhq", "Liên hợp quốc", .fixed),
+    ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
     (
       "asean, who, unicef, unesco, fifa, uefa, vff, aff, fbi, cia, nato, eu, imf, wb, adb, wto, opec, nasa, vcci", "",
       .fixed
@@ -155,8 +156,8 @@ enum OrganizationLexicon {
     tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
-    đoàn kết, sư sãi, yêu nước, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
-    dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điều tra, trinh sát, đại biểu quốc hội
+    đoàn kết, sư sãi, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
 
   /// Fields of one syllable: what follows in lower case is no second one.
@@ -172,6 +173,26 @@ enum OrganizationLexicon {
       gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
       các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo hoạt xây đầu nghiên
       """)
+
+  /// Words that open with the syllable of a head and name no body.
+  static let commonWords = PhraseTable<Bool>(
+    """
+    báo cáo, báo chí, báo động, báo danh, báo hiệu, báo hỉ, báo giá, báo ơn, báo tin, hội nghị, hội thảo, hội thi, hội diễn, hội thao, hội trường,
+    hội viên, hội trại, hội đàm, hội chợ, hội làng, hội nhập, hội tụ, hội họa, hội xuân, trường hợp, trường kỳ, trường quay, trường phái, bộ đội,
+    bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
+    đội ngũ, đội bóng, đội hình, đội viên, quỹ đất, vụ án, vụ việc, vụ mùa, vụ xuân, vụ đông, vụ hè, đài tưởng niệm, đài hoa, khoa học, khoa bảng,
+    trạm dừng, đồn điền, cục diện, cục bộ
+    """)
+
+  /// Heads that a bare number may follow: "Sư đoàn 324", "Chi bộ 5".
+  static let numberedHeads = PhraseTable<Bool>(
+    "quân khu, quân đoàn, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, vùng cảnh sát biển, chi bộ"
+  )
+
+  /// What stands beside bodies in a row and is none: "Đảng bộ, chính quyền và Nhân dân huyện Can Lộc".
+  static let rowMembers = PhraseTable<Bool>(
+    "chính quyền, nhân dân, nhân dân các dân tộc, quân và dân, lực lượng vũ trang, các tầng lớp nhân dân, đoàn thể, các đoàn thể"
+  )
 
   /// Heads whose fields are a whole name.
   static let ministries: Set<String> = ["Bộ", "Cục", "Tổng cục", "Chi cục", "Vụ", "Ban", "Ban Quản lý", "Viện"]

@@ -51,7 +51,7 @@ enum PersonLexicon {
   /// Peoples and ranks: "nghệ nhân Jrai", "giải Ba".
   static let notGivenNames = WordSet(
     words: """
-      kinh tày nùng dao mông hmông mường khmer hoa jrai bahnar ê thái nhất nhì ba tư đảng bác trời em anh chị cũng đã là và của này ấy ta mình
+      kinh tày nùng dao mông hmông mường khmer hoa jrai bahnar ê thái nhất nhì ba tư đảng bác trời hồ em anh chị cũng đã là và của này ấy ta mình
       việt nam mỹ pháp nga đức nhật
       """)
 
@@ -97,4 +97,13 @@ enum PersonLexicon {
     mặc, diện, ngồi, đứng, bước, thừa nhận, học, tốt nghiệp, lập gia đình, lấy chồng, lấy vợ, ly hôn, ghi bàn, dứt điểm, đánh đầu, sút,
     chuyền, phạm lỗi, mong muốn, nghẹn ngào, xúc động, rưng rưng, tin rằng, cảm thấy, nghĩ
     """)
+
+  /// Parts of foreign names that are no names themselves.
+  static let particles = WordSet(words: "de van von der den del bin ibn al el abu")
+
+  /// Behind "Ông", "Bà" at the start of a sentence these show that the person last named is meant.
+  static let pronounVerbs = WordSet(
+    words:
+      "đã từng được có là sinh quê vào về làm nguyên hiện cũng còn vẫn đang sẽ cho bị tham nhập giữ trở mất bắt lần nhận"
+  )
 }

@@ -34,7 +34,7 @@ enum PlaceLexicon {
       ("thị trấn, tt", .area(.commune, "thị trấn")),
     ]
       + each(
-        "thôn, bản, ấp, xóm, buôn, bon, làng, khối, khối phố, tổ dân phố, khu phố, tổ, khu, khu dân cư, tiểu khu, phum, sóc"
+        "thôn, bản, ấp, xóm, khóm, buôn, bon, làng, khối, khối phố, tổ dân phố, khu phố, tổ, khu, khu dân cư, tiểu khu, phum, sóc"
       ) { .area(.village, $0) }
       + [("tdp", .area(.village, "tổ dân phố"))]
       + each(
@@ -49,7 +49,8 @@ enum PlaceLexicon {
         chợ, cửa khẩu, cửa khẩu quốc tế, cửa khẩu chính, cửa khẩu phụ, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu kinh tế cửa khẩu,
         khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu di tích lịch sử, khu di tích quốc gia, khu di tích quốc gia đặc biệt, khu chế xuất, khu công nghệ cao, sân bay, cảng, cảng biển, cảng hàng không, cảng hàng không quốc tế, ga, bến xe,
         đền, chùa, đình, nhà thờ, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
-        sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ thủy điện, trạm thu phí, ngã tư, ngã ba, di tích
+        bãi xe, bến, bến phà, bến đò, bến cảng, đồi, dãy, dãy núi, đỉnh, lô cốt, cứ điểm, đồn, chợ đầu mối, kênh xáng, gò, đầm, mỏ than, mỏ đá,
+        tượng đài, đài tưởng niệm, cột cờ, miếu, lăng, thiền viện, tịnh xá, nhà tù, sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ thủy điện, trạm thu phí, ngã tư, ngã ba, di tích
         """
       ) { .site($0) }
       + [
@@ -115,6 +116,14 @@ enum PlaceLexicon {
     "Phú Quốc": "Kiên Giang",
     "Vị Thanh": "Hậu Giang", "Ngã Bảy": "Hậu Giang",
   ]
+
+  /// Places that open with a title word.
+  static let likePeople = PhraseTable<Bool>("bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang")
+
+  /// Those of them whose name is hardly anything else.
+  static let cities = PhraseTable<String>(
+    provinceOfCity.keys.filter { $0.contains(" ") && !["Tân An", "Thuận An", "Bảo Lộc", "Đông Hà"].contains($0) }
+      .sorted().map { ($0.lowercased(), $0) } + [("pleiku", "Pleiku")])
 
   static let countries = PhraseTable<Bool>(
     """

@@ -31,7 +31,7 @@ enum TitleLexicon {
       giảng viên, giảng viên cao cấp, giảng viên chính, giáo viên, chuyên viên, chuyên viên cao cấp, chuyên viên chính, cán bộ, nghiên cứu viên,
       kế toán trưởng, đội trưởng, đội phó, phó đội trưởng, trạm trưởng, phó trạm trưởng, đồn trưởng, phó đồn trưởng, hạt trưởng, phó hạt trưởng,
       giám thị, trung đoàn trưởng, sư đoàn trưởng, tiểu đoàn trưởng, trung đội trưởng, đại đội trưởng, thủ trưởng, hội trưởng, phó hội trưởng,
-      thống đốc, phó thống đốc, đại biểu, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự, bí thư kiêm
+      thống đốc, phó thống đốc, đại biểu, chi hội trưởng, phân hội trưởng, huấn luyện viên, huấn luyện viên trưởng, trung đội phó, đại đội phó, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự, bí thư kiêm
       """, .ofBody
     ),
     ("trưởng, phó trưởng, phó, chánh, phó chánh, tổ trưởng, tổ phó, phó tổ trưởng", .sharesNoun),
@@ -49,19 +49,32 @@ enum TitleLexicon {
     ("đảng ủy viên", .committeeMember("đảng ủy")),
     (
       """
-      khối trưởng, trưởng khối, trưởng thôn, phó trưởng thôn, trưởng bản, trưởng xóm, trưởng ấp, trưởng khu, trưởng buôn, trưởng làng, người có uy tín,
+      khối trưởng, trưởng khối, trưởng thôn, phó trưởng thôn, trưởng bản, trưởng xóm, trưởng ấp, trưởng khu, trưởng buôn, trưởng làng, người có uy tín, trưởng khóm, phó trưởng khóm, phó trưởng bản, phó trưởng ấp, trưởng tiểu khu,
       xóm trưởng, thôn trưởng, khu trưởng
       """, .ofVillage
     ),
   ])
 
-  static let adverbs = PhraseTable<Bool>("hiện là, nay là, đồng thời là, hiện, đồng thời")
+  static let adverbs = PhraseTable<Bool>(
+    "hiện là, nay là, đồng thời là, hiện, đồng thời, rồi, rồi là, sau là, sau đó là, sau này là, từng là, trước đó là, nguyên là"
+  )
+
+  /// Between a name and the office that it is said to hold: "ông Lỷ lần lượt là Xã đội trưởng …".
+  static let copulas = PhraseTable<Bool>(
+    """
+    là, hiện là, nay là, đang là, từng là, lần lượt là, vốn là, nguyên là, khi đó là, lúc đó là, lúc ấy là, bấy giờ là, khi ấy là, còn làm, từng làm,
+    đang làm, đã làm
+    """)
 
   /// Stand before a title and belong to it as printed.
   static let modifiers: WordSet = ["nguyên", "quyền", "cựu", "tân"]
   /// Behind these words stands a new office of the person before them.
   static let appointments = PhraseTable<Bool>(
-    "giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm"
+    """
+    giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm,
+    đảm nhiệm chức danh, đảm nhiệm cương vị, trên cương vị, với cương vị, ở cương vị, tái cử, tái cử chức, tái đắc cử, trúng cử, tái cử chức vụ,
+    tái cử chức danh, được bầu
+    """
   )
 
   /// Stand behind a deputy's title and belong to it: "Phó Chủ tịch Thường trực HĐND tỉnh".

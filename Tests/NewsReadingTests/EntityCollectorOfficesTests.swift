@@ -1,0 +1,51 @@
+import NewsReading
+import Testing
+
+struct EntityCollectorOfficesTests {
+  @Test func anOfficeBehindAListIsEverybodysOfTheList() throws {
+    let article = try read("Các đồng chí: Lê Văn Khoa và Trần Thị Mai được bầu giữ chức Phó Bí thư Huyện ủy Can Lộc.")
+    #expect(
+      article.people == [
+        "Lê Văn Khoa: Phó Bí thư @ Huyện ủy Can Lộc", "Trần Thị Mai: Phó Bí thư @ Huyện ủy Can Lộc",
+      ])
+  }
+
+  @Test func anAnnouncedOfficeIsEverybodysBehindTheColon() throws {
+    let article = try read(
+      """
+      Các đồng chí giữ chức Bí thư Huyện ủy Can Lộc: Lê Văn Khoa (2000 - 2005); Trần Thị Mai (2005 - 2010), sau là \
+      Phó Chủ tịch UBND huyện Can Lộc.
+      """)
+    #expect(
+      article.people == [
+        "Lê Văn Khoa: Bí thư @ Huyện ủy Can Lộc",
+        "Trần Thị Mai: Phó Chủ tịch @ Ủy ban nhân dân huyện Can Lộc; Bí thư @ Huyện ủy Can Lộc",
+      ])
+  }
+
+  @Test func theLinesOfALifeAreOfWhoWasNamedBefore() throws {
+    let article = try read(
+      """
+      Hội nghị công bố quyết định.
+
+      Đồng chí Lê Văn Khoa sinh năm 1977. Quá trình công tác:
+      - Từ tháng 9/1999 đến tháng 5/2008: Chuyên viên, Phó Trưởng phòng Nội vụ huyện Can Lộc;
+      - 2013 - 2018: Phó Bí thư Huyện ủy kiêm Trưởng Ban Dân vận Huyện ủy Can Lộc.
+      """)
+    #expect(
+      article.offices(of: "Lê Văn Khoa") == [
+        "Chuyên viên @ Phòng Nội vụ huyện Can Lộc", "Phó Trưởng phòng @ Phòng Nội vụ huyện Can Lộc",
+        "Phó Bí thư @ Huyện ủy Can Lộc", "Trưởng Ban @ Ban Dân vận Huyện ủy Can Lộc",
+      ])
+  }
+
+  @Test func whoHeadsABodyIsSaidBehindIt() throws {
+    let article = try read("Hợp tác xã Thạch Hạ do bà Trần Thị Mai làm giám đốc có 32 thành viên.")
+    #expect(article.people == ["Trần Thị Mai: giám đốc @ Hợp tác xã Thạch Hạ"])
+  }
+
+  @Test func aChairWithoutABodyIsOfTheCouncilOfTheSentence() throws {
+    let article = try read("UBND huyện Can Lộc có văn bản do Phó Chủ tịch Lê Văn Khoa ký.")
+    #expect(article.people == ["Lê Văn Khoa: Phó Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])
+  }
+}
