@@ -15,6 +15,12 @@ struct AreaContext: Sendable {
     Self.visit(mentions) { level, noun, name in
       let key = level <= .city ? Self.key(of: level) : noun
       tallies[key, default: NameTally()].count(name)
+      // A city tells the province in which it lies.
+      guard level == .city else { return }
+      let around = PlaceLexicon.provinceOfCity[name] ?? name
+      if PlaceLexicon.provinceKeys.contains(spellingKey(around)) {
+        tallies[Self.key(of: .province), default: NameTally()].count(around)
+      }
     }
     for (noun, tally) in tallies { main[noun] = tally.mostNamed }
     city = main[Self.key(of: .city)]
@@ -61,6 +67,10 @@ struct AreaContext: Sendable {
       count(level, level == .district ? "huyện" : "", place)
     }
     if let inner = body.inner.first { visit(inner, count) }
+    // "Báo Thái Nguyên"
+    if body.own.hasPrefix("Báo "), PlaceLexicon.provinceKeys.contains(spellingKey(String(body.own.dropFirst(4)))) {
+      count(.province, "tỉnh", String(body.own.dropFirst(4)))
+    }
   }
 
   /// Remembers an area that was named in full.

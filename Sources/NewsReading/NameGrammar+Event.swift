@@ -161,6 +161,6 @@ extension NameGrammar {
   private static let subjectEnds: WordSet = [
 
     "đã", "là", "có", "được", "do", "tại", "sẽ", "đang", "nhằm", "để", "khi", "mà", "thì", "gồm", "ngày", "sáng",
-    "chiều", "tối", "vào", "từ", "diễn", "thu", "cần", "phải", "cùng", "nên", "đây", "năm",
+    "chiều", "tối", "vào", "từ", "diễn", "cách", "ở", "đang", "vừa", "thu", "cần", "phải", "cùng", "nên", "đây", "năm",
   ]
 }
