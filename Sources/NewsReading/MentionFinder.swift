@@ -91,9 +91,10 @@ extension NameGrammar {
   /// Hands over the name that begins at `index` and those inside it that count by themselves; returns the token at
   /// which to go on.
   func mention(at index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
-    if let document = document(at: index) {
-      add(.document(document), document.range)
-      return document.range.upperBound
+    let documents = documents(at: index)
+    if let last = documents.last {
+      for document in documents { add(.document(document), document.range) }
+      return last.range.upperBound
     }
     if let event = event(at: index) {
       add(.event(event), event.range)

@@ -26,11 +26,50 @@ extension NameGrammar {
       found.words = withUsualTonePlacement(passage.string(start..<end))
       found.range = index..<end
       if tokens[end - 1].digitCount == 4 { found.year = tokens[end - 1].value }
+    } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), let title = quoted(at: start) {
+      found.words = withUsualTonePlacement(passage.string(title))
+      found.range = index..<title.upperBound + 1
     } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), !passage.isSentenceStart(index) {
       return titled(found, start: start)
     } else {
       return nil
     }
+    readCitation(of: &found)
+    return found
+  }
+
+  /// The words of a title in quotation marks.
+  private func quoted(at start: Int) -> Range<Int>? {
+    guard passage.mark(start) == "\"",
+      let close = tokens[(start + 1)...].prefix(40).firstIndex(where: { $0.mark == "”" || $0.mark == "\"" }),
+      close - start >= 4
+    else { return nil }
+    return start + 1..<close
+  }
+
+  /// "Chỉ thị số 16, 19 và 20 của Thủ tướng": one document for each number, all with the citation behind the last.
+  func documents(at index: Int) -> [DocumentName] {
+    guard let first = document(at: index) else { return [] }
+    var found = [first]
+    while let last = found.last, let next = furtherNumber(behind: last) { found.append(next) }
+    guard let last = found.last, found.count > 1 else { return found }
+    for index in found.indices.dropLast() {
+      found[index].issuer = found[index].issuer ?? last.issuer
+      found[index].dateStart = found[index].dateStart ?? last.dateStart
+    }
+    return found
+  }
+
+  private func furtherNumber(behind document: DocumentName) -> DocumentName? {
+    let next = document.range.upperBound
+    guard let number = document.number, number.allSatisfy(\.isNumber), passage.mark(next) == "," || has(.va, at: next),
+      next + 1 < tokens.count, (1...3).contains(tokens[next + 1].digitCount), passage.mark(next + 2) != "%",
+      document.range.contains(where: { has(.so, at: $0) }) || document.range.count == 1,
+      tokens.indices.contains(next + 2) == false || tokens[next + 2].kind == .mark
+        || Self.afterBareNumber.contains(tokens[next + 2].word)
+    else { return nil }
+    var found = DocumentName(range: next + 1..<next + 2, kind: document.kind)
+    found.number = passage.string(found.range)
     readCitation(of: &found)
     return found
   }
@@ -56,6 +95,12 @@ extension NameGrammar {
       if end - start > 14 { return nil }
     }
     if hasLetters { return start..<end }
+    // "30a"
+    if end == start + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].hasSpaceBefore,
+      tokens[end].span.scalars.count == 1, hasWord || isCapital
+    {
+      return start..<end + 1
+    }
     // A bare number: "Chỉ thị số 05", "Đề án 02"; not "Quyết định 3 nội dung" or "Kế hoạch 2021".
     guard end == start + 1, hasWord || isCapital else { return nil }
     let isYear = tokens[start].digitCount == 4 && (1900...2100).contains(tokens[start].value ?? 0)

@@ -2,7 +2,46 @@ import VietnameseText
 
 extension NameGrammar {
   func event(at index: Int) -> EventName? {
-    congress(at: index) ?? happening(at: index)
+    congress(at: index) ?? session(at: index) ?? happening(at: index)
+  }
+
+  /// "Kỳ họp thứ 12, HĐND tỉnh khóa XVII", "Hội nghị lần thứ mười Ban Chấp hành Đảng bộ tỉnh".
+  private func session(at index: Int) -> EventName? {
+    guard let (kind, count) = EventLexicon.sessions.longestMatch(in: tokens, at: index) else { return nil }
+    let start = index + count
+    let word = has(.lan, at: start) ? start + 1 : start
+    guard has(.ordinal, at: word), let end = sessionNumberEnd(at: word + 1),
+      kind == "Kỳ họp" || tokens[word + 1].kind == .number
+    else { return nil }
+    var found = EventName(range: index..<end, kind: kind)
+    found.subject = passage.string(start..<end)
+    found.isCongress = false
+    found.isSession = true
+    if let body = body(at: skipMark(",", at: end)), isSessionBody(body) {
+      found.body = body
+      found.range = index..<body.range.upperBound
+      if let end = termEnd(at: body.range.upperBound) {
+        found.term = passage.string(body.range.upperBound..<end).filter { $0 != "(" && $0 != ")" }
+        found.range = index..<end
+      }
+    }
+    return found.body != nil || kind == "Kỳ họp" ? found : nil
+  }
+
+  private func sessionNumberEnd(at index: Int) -> Int? {
+    guard index < tokens.count else { return nil }
+    if tokens[index].kind == .number, tokens[index].digitCount <= 2 { return index + 1 }
+    if romanNumeral(at: index) != nil { return index + 1 }
+    let words = tokens[index...].prefix(3).prefix { EventLexicon.numberWords.contains($0.word) }
+    return words.isEmpty ? nil : index + words.count
+  }
+
+  private func isSessionBody(_ body: BodyName) -> Bool {
+    switch body.kind {
+    case .council, .withinBody, .committee: true
+    case .fixed: body.own == "Quốc hội" || body.own.hasPrefix("Ban Chấp hành")
+    case .partyUnit, .office, .open, .taskBody: false
+    }
   }
 
   /// "Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020 – 2025", in any part.
@@ -102,6 +141,10 @@ extension NameGrammar {
       let token = tokens[end]
       if token.kind == .mark, !continuesSubject(at: end) { break }
       if has(.lan, at: end), let (_, behind) = ordinal(at: end) {
+        end = behind
+        break
+      }
+      if let (_, behind) = term(at: end) {
         end = behind
         break
       }

@@ -86,6 +86,8 @@ struct EventName: Sendable {
   /// "2020 – 2025"
   var term: String?
   var isCongress = true
+  /// "Kỳ họp thứ 12": `subject` has the number, `term` the "khóa XVII".
+  var isSession = false
   /// "của Đảng" behind the ordinal of a national congress.
   var isOfParty = false
 }

@@ -164,9 +164,7 @@ struct NameGrammarDocumentTests {
   ])
   func whatATitleOrANumberNamesIsADocument(sentence: String, expected: [String]) throws {
     let found = try read(sentence).names(.document).map { $0.filter { $0 != "“" && $0 != "”" } }
-    withKnownIssue("titles in quotation marks, letters behind the number and second numbers are not read") {
-      #expect(found == expected)
-    }
+    #expect(found == expected)
   }
 
   @Test func aPlenumIsNoBody() throws {

@@ -34,25 +34,19 @@ struct NameGrammarEventTests {
   @Test func aCongressOfTheYouthUnionIsOne() throws {
     let article = try read(
       "Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Hà Tĩnh lần thứ XVII thành công.")
-    withKnownIssue("a body that is complete in itself takes no area before an ordinal") {
-      #expect(
-        article.names(.event) == ["Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Hà Tĩnh lần thứ XVII"])
-    }
+    #expect(
+      article.names(.event) == ["Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Hà Tĩnh lần thứ XVII"])
   }
 
   @Test func aSessionWithAnOrdinalIsAnEvent() throws {
     let events = try read("Kỳ họp thứ 12, HĐND tỉnh Hà Tĩnh khóa XVII thành công.").names(.event)
-    withKnownIssue("an ordinal without “lần” is not read") {
-      #expect(events.count == 1)
-      #expect(events.first?.hasPrefix("Kỳ họp thứ 12") == true)
-    }
+    #expect(events.count == 1)
+    #expect(events.first?.hasPrefix("Kỳ họp thứ 12") == true)
   }
 
   @Test func anElectionEndsWithItsTerm() throws {
     let events = try read("Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026 thành công.").names(.event)
-    withKnownIssue("the words behind the term are read as part of the name") {
-      #expect(events == ["Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026"])
-    }
+    #expect(events == ["Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026"])
   }
 
   @Test(arguments: [

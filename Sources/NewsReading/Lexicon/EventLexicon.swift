@@ -4,6 +4,13 @@ import VietnameseText
 enum EventLexicon {
   static let congress = PhraseTable<Bool>("đại hội, đại hội đại biểu")
 
+  /// Meetings that are counted.
+  static let sessions = PhraseTable<String>([
+    ("kỳ họp", "Kỳ họp"), ("phiên họp", "Phiên họp"), ("hội nghị", "Hội nghị"),
+  ])
+
+  static let numberWords = WordSet(words: "nhất hai nhì ba tư bốn năm sáu bảy tám chín mười mươi một mốt lăm")
+
   /// Happenings that get a page when a subject identifies one of them.
   static let kinds: PhraseTable<String> = {
     var table = PhraseTable<String>([])
