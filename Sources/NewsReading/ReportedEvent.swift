@@ -6,6 +6,8 @@ struct ReportedEvent {
   var date: DatePeriod
   /// The words that name it, as printed.
   var evidence: Evidence
+  /// "khai mạc": what is opened may have a name of its own.
+  var isOpening = false
 
   /// `dates` are those of the article, `passages` begin with the headline, if there is one.
   init?(
@@ -39,6 +41,7 @@ struct ReportedEvent {
     }
     name = "\(phrase.kind)\(body.map { " của " + $0 } ?? "")\(phrase.rest) ngày \(day)"
     evidence = passage.evidence(phrase.range)
+    isOpening = phrase.kind == "Lễ khai mạc"
   }
 
   private struct Phrase {
