@@ -249,7 +249,8 @@ extension NameGrammar {
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2
     if hasNumber { end += 1 }
     let isPair =
-      has(.va, at: position) && end - start == 2 && !isFamilyName(start) && !passage.isCapitalized(end)
+      has(.va, at: position) && end - start == 2 && !PersonLexicon.familyNames.contains(tokens[start].word)
+      && !passage.isCapitalized(end)
       && isDistrictNoun(before: first)
     guard isPlural || isPair || (hasNumber && first < tokens.count && tokens[first].word == tokens[start].word) else {
       return nil

@@ -180,7 +180,9 @@ extension NameGrammar {
   }
 
   private static let afterPlaceNumber = WordSet(
-    words: "và với đến đã có là thuộc của tại được cho trên từ ở cùng trong sẽ đang cũng hiện nay theo để do về đi")
+    words:
+      "và với đến đã có là thuộc của tại được cho trên từ ở cùng trong sẽ đang cũng hiện nay theo để do về đi tự nối luôn cần phải không vào ra lên bị khi nằm còn chưa mới nhận đóng hiến góp làm xây họp vẫn"
+  )
 
   private func bareProvince(at index: Int) -> (name: PlaceName, end: Int)? {
     if passage.mark(index + 2) == "-", index + 5 <= tokens.count,

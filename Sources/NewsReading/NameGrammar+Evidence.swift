@@ -59,7 +59,9 @@ extension NameGrammar {
     let start = index + count + (placeCount(at: index + count) ?? 0)
     guard let name = personName(at: start, certain: true) else {
       // "HLV Sampson"
-      if honorific == .rank, start < tokens.count, isForeign(start), properRun(at: start) == start + 1 {
+      if honorific == .rank, start < tokens.count, isForeign(start), properRun(at: start) == start + 1,
+        !PersonLexicon.notGivenNames.contains(tokens[start].word)
+      {
         known.addGivenName(tokens[start].word)
       }
       return index + count

@@ -6,6 +6,7 @@ extension NameGrammar {
     let next = found.range.upperBound
     let end = nameRun(at: next, mustStartCapital: true)
     if end > next { extendOwn(&found, to: cutOfficeHolder(cutAtWhole(next..<end, of: found))) }
+    if has(.department, at: found.range.lowerBound) { found.own = withUsualJoints(found.own) }
     // "Ban Dân tộc HĐND tỉnh"
     if found.own == "Ban Dân tộc", let council = body(at: found.range.upperBound), case .council = council.kind {
       found.inner = [council]
@@ -102,11 +103,17 @@ extension NameGrammar {
 
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
   private func completeBranch(_ found: inout BodyName) {
-    let next = found.range.upperBound
-    guard found.area == nil, let mark = passage.mark(next), mark == "-" || mark == ",", has(.chi, at: next + 1),
-      has(.nhanh, at: next + 2)
-    else { return }
-    extendOwn(&found, to: nameRun(at: next + 3, mustStartCapital: true))
+    guard found.area == nil else { return }
+    var next = found.range.upperBound
+    // "(Agribank)"
+    if passage.mark(next) == "(", passage.mark(next + 2) == ")", passage.isCapitalized(next + 1) { next += 3 }
+    if let mark = passage.mark(next), mark == "-" || mark == "," { next += 1 }
+    guard has(.chi, at: next), has(.nhanh, at: next + 1) else { return }
+    found.own += passage.mark(next - 1) == "-" ? " –" : ""
+    found.range = found.range.lowerBound..<next
+    extendOwn(&found, to: next + 2)
+    let end = nameRun(at: next + 2, mustStartCapital: true)
+    if end > next + 2, placeCount(at: next + 2) == nil { extendOwn(&found, to: end) }
     completeArea(&found)
   }
 

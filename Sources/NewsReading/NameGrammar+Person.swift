@@ -55,7 +55,10 @@ extension NameGrammar {
 
   /// "Trần Văn Quế, Đinh Xuân Tứ và Hồ Phin": a family name opens the next of a list.
   func listedPerson(at index: Int, after person: Int) -> Range<Int>? {
-    guard person > 0, index == person + 1, passage.mark(person) == "," || has(.va, at: person), index < tokens.count,
+    guard person > 0, index > person, index <= person + 8 else { return nil }
+    // "Lý A Páo (lớp 6A) và Chảo Mùi Pham"
+    let joint = passage.mark(person) == "(" ? skipBrackets(at: person) : person
+    guard index == joint + 1, passage.mark(joint) == "," || has(.va, at: joint), index < tokens.count,
       tokens[index].capitals == .first, isFamilyName(index), titles(at: index) == nil,
       OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil, placeCount(at: index) == nil
     else { return nil }

@@ -204,4 +204,11 @@ extension NameGrammar {
     }
     return withUsualTonePlacement(words.joined(separator: " "))
   }
+
+  /// "Sở Văn hóa-Thể thao và Du lịch": that office parts its fields by commas, the others by spaced dashes.
+  func withUsualJoints(_ office: String) -> String {
+    guard office.contains("-") else { return office }
+    let isCulture = office.hasPrefix("Sở Văn hóa")
+    return office.replacing(" - ", with: "-").replacing("-", with: isCulture ? ", " : " - ")
+  }
 }

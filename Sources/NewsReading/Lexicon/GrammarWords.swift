@@ -55,6 +55,7 @@ extension Word {
   static let quoc: Word = "quốc"
   static let sinh: Word = "sinh"
   static let sn: Word = "sn"
+  static let department: Word = "sở"
   static let so: Word = "số"
   static let tai: Word = "tại"
   static let thang: Word = "tháng"

@@ -151,7 +151,7 @@ enum OrganizationLexicon {
     hạ tầng, đô thị, trẻ em, phụ nữ, thanh niên, thiếu nhi, nông dân, cựu chiến binh, chữ thập đỏ, khuyến học, người cao tuổi, người khuyết tật, văn học,
     nghệ thuật, phát thanh, truyền hình, kiểm soát bệnh tật, bệnh tật, dân số, an toàn thực phẩm, thực phẩm, dược phẩm, giám định, pháp y, trợ giúp pháp lý,
     đăng ký đất đai, đất đai, công tác xã hội, giới thiệu việc làm, việc làm, bồi dưỡng, hướng nghiệp, giáo dục thường xuyên, thường xuyên, nghề nghiệp,
-    dạy nghề, nội trú, bán trú, phổ thông, mầm non, mẫu giáo, tiểu học, trung học, trung học cơ sở, trung học phổ thông, cao đẳng, đại học, sư phạm, bách khoa,
+    dạy nghề, nội trú, bán trú, thcs, thpt, phổ thông, mầm non, mẫu giáo, tiểu học, trung học, trung học cơ sở, trung học phổ thông, cao đẳng, đại học, sư phạm, bách khoa,
     nông lâm, luật, ngoại thương, ngoại ngữ, hợp tác, hữu nghị, thi đua, khen thưởng, an ninh, quốc phòng, trật tự, trật tự xã hội, ma túy, tội phạm,
     tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
