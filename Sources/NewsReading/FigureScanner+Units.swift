@@ -16,10 +16,8 @@ extension FigureScanner {
 
   /// Nil where no unit follows.
   func counted(_ numeral: Numeral, in sentence: Range<Int>) -> Counted? {
-    var index = numeral.tokens.upperBound
-    var counted = Counted(unit: "", surfaceEnd: index, end: index)
-    readScale(&counted, &index, in: sentence)
-    counted.surfaceEnd = index
+    var counted = scaled(numeral, in: sentence)
+    let index = counted.surfaceEnd
     guard index < sentence.upperBound else { return withoutNoun(counted) }
     if let sign = sign(at: index, in: sentence) {
       (counted.unit, counted.surfaceEnd, counted.end) = (sign.unit, sign.end, sign.end)
@@ -28,6 +26,15 @@ extension FigureScanner {
     if counted.scale == 1, isTime(index) || isBareYear(numeral, index) { return nil }
     guard let noun = noun(at: index, in: sentence) else { return withoutNoun(counted) }
     (counted.unit, counted.end, counted.isNoun) = (noun.unit, noun.end, true)
+    return counted
+  }
+
+  /// The number with its scale, whatever follows.
+  func scaled(_ numeral: Numeral, in sentence: Range<Int>) -> Counted {
+    var index = numeral.tokens.upperBound
+    var counted = Counted(unit: "", surfaceEnd: index, end: index)
+    readScale(&counted, &index, in: sentence)
+    counted.surfaceEnd = index
     return counted
   }
 
@@ -41,7 +48,7 @@ extension FigureScanner {
   }
 
   private func readScale(_ counted: inout Counted, _ index: inout Int, in sentence: Range<Int>) {
-    while index < sentence.upperBound, tokens[index].kind == .word, !tokens[index].isCapitalized,
+    while index < sentence.upperBound, tokens[index].kind == .word, tokens[index].capitals != .first,
       let scale = FigureLexicon.scales[tokens[index].word]
     {
       counted.scale *= scale
@@ -60,6 +67,7 @@ extension FigureScanner {
   private func sign(at index: Int, in sentence: Range<Int>) -> (unit: String, end: Int)? {
     let token = tokens[index]
     if token.mark == "%" { return ("%", index + 1) }
+    if token.mark == "‰" { return ("‰", index + 1) }
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if token.word == FigureLexicon.point, next?.mark == "%" { return ("điểm %", index + 2) }
     if FigureLexicon.percent.longestMatch(in: tokens, at: index) != nil { return ("%", index + 2) }
@@ -84,6 +92,7 @@ extension FigureScanner {
     var index = index
     while index + 1 < sentence.upperBound, FigureLexicon.skippedBeforeNoun.contains(tokens[index].word) { index += 1 }
     guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return nil }
+    if isAbbreviation(index, in: sentence) { return (text.squeezed(index..<index + 1), index + 1) }
     if let count = FigureLexicon.unit(in: tokens, at: index) {
       return (text.squeezed(index..<index + count).lowercased(), index + count)
     }
@@ -100,6 +109,14 @@ extension FigureScanner {
       && !FigureLexicon.neverNouns.contains(tokens[next].word)
     let end = hasSecond ? next + 1 : next
     return (text.squeezed(index..<end).lowercased(), end)
+  }
+
+  /// "12 HTX", "486 VĐV"; not the sign in "5 GP-UBND", nor a word of a headline in capitals.
+  private func isAbbreviation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard tokens[index].capitals == .all, (2...5).contains(tokens[index].span.scalars.count) else { return false }
+    guard index + 1 < sentence.upperBound else { return true }
+    let next = tokens[index + 1]
+    return next.kind == .mark ? next.hasSpaceBefore || next.mark != "-" && next.mark != "/" : next.capitals != .all
   }
 
   // MARK: What is no figure
@@ -124,11 +141,11 @@ extension FigureScanner {
     guard start > sentence.lowerBound else { return false }
     let previous = tokens[start - 1]
     if numeral.of != nil, previous.word == FigureLexicon.ratio { return true }
-    if continuesNames(start, in: sentence) { return true }
+    if continuesNames(start, in: sentence) { return !hasSign(numeral, in: sentence) }
     guard previous.kind == .word else { return false }
     if FigureLexicon.ordinals.contains(previous.word) { return !isTotal(start, in: sentence) }
     if FigureLexicon.numbered.contains(previous.word) {
-      return !hasSign(numeral, in: sentence) && !countsBehindVerb(numeral)
+      return !hasSign(numeral, in: sentence) && !countsBehindVerb(numeral) && !isVerbOrShare(start, in: sentence)
     }
     let isNamed = previous.isCapitalized && start - 1 > sentence.lowerBound
     guard isNamed || followsKindOfDocument(start, in: sentence) else { return false }
@@ -176,10 +193,19 @@ extension FigureScanner {
     tokens[index].mark == "," || tokens[index].mark == "-" || tokens[index].word == DateWord.va.word
   }
 
-  /// "tổng số 45 hộ", "trong số 12 xã": here "số" counts.
+  /// "tổng số 45 hộ", "trong số 12 xã", "mỗi năm 7 tấn": here "số" and "năm" name nothing.
   private func isTotal(_ start: Int, in sentence: Range<Int>) -> Bool {
-    start - 2 >= sentence.lowerBound && tokens[start - 1].word == DateWord.so.word
-      && FigureLexicon.totals.contains(tokens[start - 2].word)
+    guard start - 2 >= sentence.lowerBound else { return false }
+    let before = tokens[start - 2].word
+    return tokens[start - 1].word == DateWord.so.word
+      ? FigureLexicon.totals.contains(before) : FigureLexicon.distributive.contains(before)
+  }
+
+  /// "mỗi đội 1 bộ trang phục", "cung cấp 3 máy", "dứt điểm 5 vụ việc".
+  private func isVerbOrShare(_ start: Int, in sentence: Range<Int>) -> Bool {
+    guard start - 2 >= sentence.lowerBound else { return false }
+    return FigureLexicon.distributive.contains(tokens[start - 2].word)
+      || FigureLexicon.verbsBeforeCount.longestMatch(in: tokens, at: start - 2)?.count == 2
   }
 
   private func hasSign(_ numeral: Numeral, in sentence: Range<Int>) -> Bool {

@@ -38,12 +38,18 @@ struct FigureScanner {
       append(numeral, counted, sentence: sentence, block: block)
       return max(end, counted.surfaceEnd)
     }
-    guard numeral.of == nil, let last = rangeEnd(behind: numeral, in: sentence),
+    let scaled = scaled(numeral, in: sentence)
+    guard numeral.of == nil, let last = rangeEnd(behind: numeral, from: scaled.surfaceEnd, in: sentence),
       let counted = counted(last, in: sentence)
-    else { return end }
-    // "từ 5 đến 7 triệu đồng": the first takes scale and unit of the second.
+    else {
+      guard let unit = repeatedUnit(numeral, in: sentence) else { return end }
+      append(numeral, Counted(unit: unit, surfaceEnd: end, end: end), sentence: sentence, block: block)
+      return end
+    }
+    // "từ 5 đến 7 triệu đồng": the first takes scale and unit of the second; "từ 600 nghìn đến 1 triệu đồng".
     var first = counted
-    first.surfaceEnd = end
+    if scaled.scale > 1 { first.scale = scaled.scale }
+    first.surfaceEnd = scaled.surfaceEnd
     append(numeral, first, sentence: sentence, block: block)
     append(last, counted, sentence: sentence, block: block)
     return max(last.tokens.upperBound, counted.surfaceEnd)
@@ -55,13 +61,22 @@ struct FigureScanner {
     let value = isThousands ? numeral.valueOfThousands : numeral.value(scale: counted.scale) + counted.added
     mentions.append(
       FigureMention(
-        value: value, of: numeral.of, unit: counted.unit,
+        value: value, of: numeral.of(scale: counted.scale), unit: counted.unit,
         qualifier: qualifier(before: numeral.tokens.lowerBound, in: sentence),
         tokens: numeral.tokens.lowerBound..<counted.surfaceEnd, end: counted.end, sentence: sentence, block: block))
   }
 
-  private func rangeEnd(behind numeral: Numeral, in sentence: Range<Int>) -> Numeral? {
-    let index = numeral.tokens.upperBound
+  /// "được giao 68 biên chế mà mới có 59": the noun of the count before.
+  private func repeatedUnit(_ numeral: Numeral, in sentence: Range<Int>) -> String? {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard numeral.isPlain, start > sentence.lowerBound, FigureLexicon.beforeRepeated.contains(tokens[start - 1].word),
+      end == sentence.upperBound || tokens[end].kind == .mark,
+      let last = mentions.last, last.sentence == sentence, !FigureLexicon.isMeasured(last.unit)
+    else { return nil }
+    return last.unit
+  }
+
+  private func rangeEnd(behind numeral: Numeral, from index: Int, in sentence: Range<Int>) -> Numeral? {
     guard index + 1 < sentence.upperBound else { return nil }
     guard tokens[index].mark == "-" || FigureLexicon.rangeWords.contains(tokens[index].word) else { return nil }
     guard tokens[index + 1].kind == .number, let last = Numeral(tokens, at: index + 1, before: sentence.upperBound),

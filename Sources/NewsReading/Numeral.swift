@@ -5,8 +5,8 @@ struct Numeral {
   /// All its digits, those behind the comma too: 653 for "65,3". Kept whole because 65.3 × 10⁶ in binary is not 65300000.
   private var digits: Int
   private var places = 0
-  /// The whole of a fraction.
-  var of: Double?
+  /// The whole of a fraction: its digits and places.
+  private var whole: (digits: Int, places: Int)?
   var tokens: Range<Int>
   /// Exactly three places behind a single comma: maybe thousands in the English way.
   var hasThreePlaces = false
@@ -16,8 +16,16 @@ struct Numeral {
 
   var value: Double { value(scale: 1) }
 
+  /// The whole of a fraction.
+  var of: Double? { of(scale: 1) }
+
   /// `scale` is a power of ten.
-  func value(scale: Double) -> Double {
+  func value(scale: Double) -> Double { Self.value(digits, places, scale) }
+
+  /// "1.058/3.742 tỷ đồng": the scale belongs to both.
+  func of(scale: Double) -> Double? { whole.map { Self.value($0.digits, $0.places, scale) } }
+
+  private static func value(_ digits: Int, _ places: Int, _ scale: Double) -> Double {
     var divisor = 1.0
     for _ in 0..<places { divisor *= 10 }
     return scale >= divisor ? Double(digits) * (scale / divisor) : Double(digits) * scale / divisor
@@ -28,14 +36,14 @@ struct Numeral {
 
   /// Nil where the number has too many digits, or goes on in a way that no number does ("1.2.3", "5/8/2021", "14:00").
   init?(_ tokens: [Token], at start: Int, before end: Int) {
-    guard let whole = Self.read(tokens, at: start, before: end) else { return nil }
-    self = whole
-    var index = whole.tokens.upperBound
+    guard let part = Self.read(tokens, at: start, before: end) else { return nil }
+    self = part
+    var index = part.tokens.upperBound
     if index + 1 < end, tokens[index].mark == "/", tokens[index + 1].kind == .number,
       !tokens[index].hasSpaceBefore || !tokens[index + 1].hasSpaceBefore,
       let second = Self.read(tokens, at: index + 1, before: end)
     {
-      of = second.value
+      whole = (second.digits, second.places)
       isPlain = false
       index = second.tokens.upperBound
       self.tokens = start..<index

@@ -58,6 +58,13 @@ struct FigureFinderTests {
     ("Huyện cấp 12.000 cây giống cho 45 lớp.", ["12000 cây", "45 lớp"]),
     ("Có 2,240 người tham gia.", ["2240 người"]),
     ("Trồng mới 12.500 cây keo.", ["12500 cây"]),
+    ("Giải thu hút 486 VĐV của 31 đoàn, 5 HTX dự.", ["486 VĐV", "31 đoàn", "5 HTX"]),
+    ("Công an khởi tố 5 bị can.", ["5 bị can"]),
+    ("Xã được giao 68 biên chế mà mới có 59, lại thiếu kế toán.", ["68 biên chế", "59 biên chế"]),
+    ("Tiểu đội 11 người, nay chỉ còn 8.", ["11 người", "8 người"]),
+    ("Mỗi năm 7 công bưởi cho quả, mỗi đội 1 bộ trang phục.", ["7 công bưởi", "1 bộ"]),
+    ("Xã giải quyết dứt điểm 5 vụ việc, cung cấp 3 máy.", ["5 vụ việc", "3 máy"]),
+    ("Phấn đấu đến năm 2020, 100% trường có thư viện.", ["100 %"]),
   ])
   func countsHaveTheirNoun(sentence: String, expected: [String]) {
     #expect(figures(sentence) == expected)
@@ -73,6 +80,9 @@ struct FigureFinderTests {
     ("Tổng kinh phí gần 430 tỷ.", ["gần 430000000000 đồng"]),
     ("Kim ngạch đạt 3,2 triệu USD.", ["3200000 USD"]),
     ("Mỗi suất 500.000 đồng.", ["500000 đồng"]),
+    ("Giải ngân đạt 1.058/3.742 tỷ đồng.", ["1058000000000/3742000000000 đồng"]),
+    ("Lãi thêm từ 600 nghìn đến 1 triệu đồng.", ["600000 đồng", "1000000 đồng"]),
+    ("KHỞI CÔNG NHÀ MÁY 85 TRIỆU USD TẠI KHU CÔNG NGHỆ CAO.", ["85000000 USD"]),
     ("Hỗ trợ mỗi phường 5 tỷ đồng.", ["5000000000 đồng"]),
     ("Huyện có 120 triệu đồng và 15 đồng bào.", ["120000000 đồng", "15 đồng bào"]),
   ])
@@ -84,6 +94,7 @@ struct FigureFinderTests {
     ("Tỷ lệ hộ nghèo giảm từ 5,2% xuống còn 3,1%.", ["5.2 %", "3.1 %"]),
     ("Tăng 2,5 điểm % so với cùng kỳ.", ["2.5 điểm %"]),
     ("Đạt 97 phần trăm kế hoạch.", ["97 %"]),
+    ("Độ mặn 4‰ đã vào sâu 70km.", ["4 ‰", "70 km"]),
     ("Chỉ số là 0.94%.", ["0.94 %"]),
     ("Diện tích lúa 3.400ha, năng suất 62,5 tạ/ha, sản lượng 7.800 tấn/năm.", ["3400 ha", "62.5 tạ/ha", "7800 tấn"]),
     ("Mở rộng 2,5 ha và 5.267 m2 sàn, 300 mét vuông kho.", ["2.5 ha", "5267 m2", "300 mét vuông"]),
@@ -111,6 +122,8 @@ struct FigureFinderTests {
     "Khối 12 phường Đông Kinh, lớp 10 trường Chu Văn An.",
     "Giai đoạn 2021-2030, năm 2021, quý 4.",
     "Đội U23 thắng 2-1.", "Luật Đất đai 2013 và Festival Huế 2022.", "1. Về công tác cán bộ.", "Số nhà 16/5 ngõ 12.",
+    "Chi bộ khóm 5 lập tổ tự quản, chính quyền địa phương 2 cấp.", "Anh nằm giữa nương gần 9 tiếng đồng hồ.",
+    "Khánh thành giai đoạn 1 nhà máy; giai đoạn 2 dự kiến khởi công sau.", "Em nhỏ nhất mới lên 9.",
     "Lớp 5, Điều 4, khoản 2.", "Ngày 31/02/2021 không có trong lịch.",
   ])
   func whatCountsNothingIsNoFigure(sentence: String) {

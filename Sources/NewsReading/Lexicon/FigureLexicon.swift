@@ -22,7 +22,7 @@ enum FigureLexicon {
     suất, suất quà, phần quà, giải, giải thưởng, huy chương, bằng khen, giấy khen, danh hiệu, tiêu chí, lĩnh vực
     tiết mục, bài, bài viết, tin, tác phẩm, phiếu, phiếu bầu, nhà, ngôi nhà, căn nhà, căn, phòng, phòng học, giường
     ca, mũi, liều, điểm, điểm cầu, vị trí, khâu, bước, hạng mục, gói thầu, nhà máy, máy, xe, phương tiện, tàu, thuyền
-    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, cấp, loại, hình thức, ngày công
+    trang trại, vườn, khu, cụm, khu công nghiệp, cụm công nghiệp, chợ, cầu, làng, nghề, ngành, loại, hình thức, ngày công
     mẫu, chuyên đề, phong trào, tủ sách, tài khoản, giao dịch, hợp đồng, thành viên, ủy viên, nhân sự, chức danh
     trường hợp, đối tượng, nạn nhân, thanh niên, phụ nữ, nông dân, quần chúng, du khách, khách, di tích, lễ hội, đồng bào
     dân tộc, nhà văn hóa, nhà thầu, trạm, trạm y tế, bệnh viện, thùng, bao, gói, mặt hàng, thửa, lô, ô, sào, mẫu, bể, hồ
@@ -30,6 +30,8 @@ enum FigureLexicon {
     camera, xưởng, kho, lồng, lồng bè, ao, cành, giống, bầu, đồn, chốt, chốt kiểm dịch, tốp, nhà đầu tư, dự thảo
     mẫu, mẫu xét nghiệm, bệnh, ổ dịch, vụ tai nạn, vụ cháy, tuyến xe, chuyến bay, chuyến hàng, phần thưởng, học bổng
     suất học bổng, sổ, sổ tiết kiệm, thẻ, thẻ bảo hiểm, mô hình kinh tế, ngành nghề, đề tài, sáng kiến, sáng chế
+    bị can, bị cáo, nghi phạm, nghi can, vđv, vận động viên, cầu thủ, hlv, huấn luyện viên, trọng tài, nghệ nhân, diễn viên
+    công đất, công ruộng, em, cháu, khẩu súng
     bộ phận, đầu mối, biên chế, tiểu ban, thí điểm, mục tiêu, đột phá, quan điểm, khâu đột phá, tham luận, lá cờ, cờ
     điều, chương, khoản, trận, bàn, bàn thắng, quả, tờ, cuốn, cuốn sách, đầu sách, tấm, bức, bức ảnh, triệu chứng
     """)
@@ -62,7 +64,7 @@ enum FigureLexicon {
   static let percent = PhraseTable("phần trăm")
 
   /// Behind "đồng" these make it another word: "đồng chí", "đồng bào".
-  static let notMoney = WordSet(words: "chí bào thời bộ thuận đội ruộng diễn")
+  static let notMoney = WordSet(words: "chí bào thời bộ thuận đội ruộng diễn hồ")
 
   /// The first half of "chi, đảng bộ".
   static let branch: Word = "chi"
@@ -74,7 +76,7 @@ enum FigureLexicon {
   static let times = PhraseTable(
     """
     năm, tháng, ngày, tuần, giờ, phút, giây, quý, thế kỷ, thập kỷ, thập niên, tuổi, h, g, nhiệm kỳ, đêm, sao, ngày đêm
-    mùa, vụ xuân, năm tuổi
+    mùa, vụ xuân, năm tuổi, tiếng, tiếng đồng hồ
     """)
 
   /// Always an ordinal: "thứ 2", "số 453", "khóa 5".
@@ -85,8 +87,20 @@ enum FigureLexicon {
   static let numbered = WordSet(
     words: """
       kỳ lớp hạng loại cấp điều khoản chương mục trang phần tập khối tổ thôn xóm bản khu ấp phường quận đường phố cầu mốc
-      đội đồn trạm cụm vùng tầng phòng nhà buôn nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển đoàn mũi độ
+      đội đồn trạm cụm vùng tầng phòng nhà buôn khóm làng đoạn chặng bậc bước nhóm bảng lô tuyến kênh đợt vòng tiểu ô điểm hồi lúc covid quyển đoàn mũi độ
       """)
+
+  /// Before a noun these make the number behind it a count: "mỗi đội 1 bộ trang phục".
+  static let distributive = WordSet(words: "mỗi từng mọi cả toàn một hằng hàng")
+
+  /// Verbs that end like a noun named by number.
+  static let verbsBeforeCount = PhraseTable(
+    """
+    cung cấp, nâng cấp, trợ cấp, đã cấp, được cấp, dứt điểm, thí điểm, góp phần, mở lớp, mở đường
+    """)
+
+  /// Between two counts of the same things: "68 biên chế mà mới có 59".
+  static let beforeRepeated = WordSet(words: "có còn là được đạt chỉ mới thêm")
 
   /// The places and schools that stand behind the number of a part of them: "tổ 12 phường …".
   static let namedBehindNumber = WordSet(
@@ -103,12 +117,12 @@ enum FigureLexicon {
       và của các những là có đã đang sẽ được bị do bởi tại ở trong ngoài trên dưới với cho từ đến để về theo vào ra lên
       xuống này đó kia ấy khi nếu thì mà nhưng hoặc hay cũng đều còn vẫn không chưa chỉ mới nay qua tới sau trước giữa như
       bằng so đạt tăng giảm gồm thuộc nhằm khóa khoá lần thứ tính ước trở nên bao vì hướng tiếp thực hơn gần cùng
-      nằm phải rất ít nhiều mỗi mọi từng một hai ba bốn kể cách đi lại đây đấy giai đoạn bên phía sạch nhất tốt xanh đẹp riêng toàn
+      nằm phải rất ít nhiều mỗi mọi từng một hai ba bốn kể cách đi lại đây đấy giai đoạn bên phía cấp sạch nhất tốt xanh đẹp riêng toàn
       """)
 
   /// Whether a unit is a sign, so that equal values are common.
   static func isMeasured(_ unit: String) -> Bool {
-    unit == "%" || unit == "đồng" || unit == "điểm %" || currencies.values.contains(unit)
+    unit == "%" || unit == "‰" || unit == "đồng" || unit == "điểm %" || currencies.values.contains(unit)
       || measures.contains(Word(unit))
   }
 }
