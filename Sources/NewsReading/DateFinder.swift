@@ -6,10 +6,12 @@ package enum DateFinder {
   package static func mentions(in text: TokenizedText, layout: ArticleLayout) -> [DateMention] {
     var mentions: [DateMention] = []
     for passage in layout.passages {
+      var isQuoted = false
       for sentence in text.sentences(in: passage.tokens) {
-        var scanner = DateScanner(tokens: text.tokens, sentence: sentence, block: passage.block)
+        var scanner = DateScanner(tokens: text.tokens, sentence: sentence, block: passage.block, isQuoted: isQuoted)
         scanner.scan()
         mentions += scanner.mentions
+        isQuoted = scanner.isQuoted
       }
     }
     return mentions
@@ -21,6 +23,8 @@ struct DateScanner {
   let tokens: [Token]
   let sentence: Range<Int>
   let block: Int?
+  /// Whether the words read last are somebody's, in quotation marks.
+  var isQuoted: Bool
   var mentions: [DateMention] = []
   /// Whether the sentence tells of plans; looked up once.
   var sentencePlans: Bool?
@@ -41,11 +45,21 @@ struct DateScanner {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       guard let match = match(at: index) else {
+        followQuotation(at: index)
         index += 1
         continue
       }
       add(match, from: index)
       index = max(match.end, index + 1)
+    }
+  }
+
+  /// A straight mark opens where it stands behind a space.
+  private mutating func followQuotation(at index: Int) {
+    switch tokens[index].mark {
+    case "\"": isQuoted = index == sentence.lowerBound || tokens[index].hasSpaceBefore || !isQuoted
+    case "”": isQuoted = false
+    default: return
     }
   }
 

@@ -48,6 +48,10 @@ package struct DateMention: Hashable, Sendable {
   package var isPlanned = false
   /// Told as to come, be it far off: "dự kiến hoàn thành vào quý III/2026".
   package var isExpected = false
+  /// Named as the goal: "mục tiêu của năm 2019".
+  package var isGoal = false
+  /// A term of office, "nhiệm kỳ 2020 – 2025", which begins with the election.
+  package var isOfOffice = false
   /// Whether it opens its sentence or a part of it.
   package var isInitial = false
   /// The sentence it stands in.

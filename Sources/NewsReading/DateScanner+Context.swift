@@ -11,8 +11,11 @@ extension DateScanner {
     let first = mention.tokens.lowerBound
     mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
     readPlan(of: &mention)
-    if mention.year != nil, !mention.hasPartOfDay, mention.offsetFromToday == nil, isDateOfDocument(mention) {
+    guard !mention.hasPartOfDay, mention.offsetFromToday == nil else { return }
+    if mention.year != nil, isDateOfDocument(mention) {
       mention.role = .issued
+    } else if mention.shape.isDay, mention.role == .plain, isMeasured(before: first) {
+      mention.role = .status
     }
   }
 
@@ -22,6 +25,7 @@ extension DateScanner {
     if case .years = mention.shape {
       let first = max(sentence.lowerBound, start - 6)
       while start > first, DateLexicon.termOpenings.contains(tokens[start - 1].word) {
+        if word(start - 1) == .ky { mention.isOfOffice = true }
         start -= DateLexicon.pairedOpenings.contains(tokens[start - 1].word) ? 2 : 1
       }
       start = max(start, sentence.lowerBound)
@@ -32,7 +36,13 @@ extension DateScanner {
       if word(start - 1) != nil { start -= 1 }
       let counts = start > sentence.lowerBound && tokens[start - 1].word == DateLexicon.counted
       mention.role = counts || isBehindFrom(start) ? .status : .target
-      if case .day = mention.shape, mention.role == .target, !isPlanning() { mention.role = .status }
+      if case .day = mention.shape, mention.role == .target {
+        if goesOn(until: start) {
+          mention.role = .plain
+        } else if word(start - 1) != .nay, !isPlanning() || isTold(at: mention.tokens.upperBound) {
+          mention.role = .status
+        }
+      }
     case .truoc? where word(start - 1) == .truoc:
       start -= 1
       mention.role = .target
@@ -41,16 +51,36 @@ extension DateScanner {
     mention.tokens = max(start, sentence.lowerBound)..<mention.tokens.upperBound
   }
 
+  /// "kỳ họp diễn ra đến hết ngày 8/7": still the happening itself.
+  private func goesOn(until index: Int) -> Bool {
+    index - 2 >= sentence.lowerBound && DateLexicon.goingOn.longestMatch(in: tokens, at: index - 2)?.count == 2
+  }
+
+  /// "đến ngày 30/6 mới đạt 31,8% kế hoạch": how things stood, whatever was planned.
+  private func isTold(at index: Int) -> Bool {
+    index < sentence.upperBound && DateLexicon.telling.contains(tokens[index].word)
+  }
+
   /// "từ … đến năm 2020" of which the beginning is no date ("từ 15% lên 20% đến năm 2025" is not meant).
   private func isBehindFrom(_ index: Int) -> Bool {
     guard let last = mentions.last, last.tokens.upperBound == index else { return false }
     return word(last.tokens.lowerBound) == .tu
   }
 
+  /// "Giá heo hơi ngày 27/3", "mực nước hồ ngày 5/9": the clause opens with what is measured.
+  private func isMeasured(before end: Int) -> Bool {
+    var start = end
+    while start > sentence.lowerBound, end - start < 5, tokens[start - 1].kind == .word { start -= 1 }
+    let opensClause = start == sentence.lowerBound || tokens[start - 1].kind == .mark
+    return opensClause && start < end && DateLexicon.measured.longestMatch(in: tokens, at: start) != nil
+  }
+
   /// Whether the sentence plans: "đến ngày 30/6" is a target then, else how things stood on that day.
   private mutating func isPlanning() -> Bool {
     if let sentencePlans { return sentencePlans }
-    let plans = sentence.contains { DateLexicon.planWords.longestMatch(in: tokens, at: $0) != nil }
+    let plans = sentence.contains { index in
+      DateLexicon.planWords.longestMatch(in: tokens, at: index).map { !isReviewed(index, $0.value) } ?? false
+    }
     sentencePlans = plans
     return plans
   }
@@ -74,7 +104,9 @@ extension DateScanner {
   private func readPlanBehind(_ mention: inout DateMention) {
     for index in mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 8) {
       if let mark = tokens[index].mark, mark == ";" || mark == ":" || mark == "." { return }
-      if let plan = DateLexicon.planWords.longestMatch(in: tokens, at: index), plan.value != .planned {
+      if let plan = DateLexicon.planWords.longestMatch(in: tokens, at: index),
+        plan.value == .target || plan.value == .expected
+      {
         return take(plan.value, distance: 0, for: &mention)
       }
     }
@@ -86,12 +118,15 @@ extension DateScanner {
       if distance <= 8, mention.role == .plain, !mention.shape.isTerm { mention.role = .target }
       mention.isPlanned = true
     case .planned: mention.isPlanned = distance <= 3
+    case .goal:
+      mention.isPlanned = distance <= 3
+      mention.isGoal = distance <= 1
     case .expected: mention.isExpected = distance <= 6
     }
   }
 
   private func isReviewed(_ index: Int, _ plan: DateLexicon.Plan) -> Bool {
-    guard plan == .planned else { return false }
+    guard plan == .planned || plan == .goal else { return false }
     var position = index - 1
     let first = max(sentence.lowerBound, index - 5)
     while position >= first, tokens[position].mark != ";", tokens[position].mark != "," {
@@ -125,6 +160,7 @@ extension DateScanner {
     }
     let index = skipLink(mention.tokens.lowerBound)
     if numberOfDocumentEnds(at: index) || kindOfDocumentEnds(at: index) { return true }
+    if isSigned(index, mention.tokens.lowerBound) { return true }
     return isBehindIssuer(index) || isBeforeIssue(mention.tokens.upperBound)
   }
 
@@ -133,10 +169,27 @@ extension DateScanner {
     var index = start
     while index > sentence.lowerBound {
       let previous = tokens[index - 1]
-      guard previous.mark == "," || previous.mark == "(" || DateLexicon.issuing.contains(previous.word) else { break }
+      guard
+        previous.mark == "," || previous.mark == "(" || DateLexicon.issuing.contains(previous.word)
+          || index < start && DateLexicon.passive.contains(previous.word)
+      else { break }
       index -= 1
     }
     return index
+  }
+
+  /// "Hiệp định Giơ-ne-vơ được ký ngày 20/7/1954": a kind of document opens what the verb closes.
+  private func isSigned(_ link: Int, _ date: Int) -> Bool {
+    guard (link..<date).contains(where: { DateLexicon.issuing.contains(tokens[$0].word) }) else { return false }
+    var index = link - 1
+    let first = max(sentence.lowerBound, link - 24)
+    while index >= first, tokens[index].kind == .word || tokens[index].mark == "-" {
+      if tokens[index].isCapitalized, DateLexicon.documentKinds.longestMatch(in: tokens, at: index) != nil {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether the tokens before `index` end a document's number: "40-NQ/TU", "số 05", "Đề án 02".
@@ -184,9 +237,9 @@ extension DateScanner {
 
   /// "Bộ luật Hình sự năm 2015".
   private func isYearOfLaw(_ mention: DateMention) -> Bool {
-    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 6)
+    let first = max(sentence.lowerBound, mention.tokens.lowerBound - 14)
     var index = mention.tokens.lowerBound - 1
-    while index >= first, tokens[index].kind == .word {
+    while index >= first, tokens[index].kind == .word, !DateLexicon.endsLaw.contains(tokens[index].word) {
       if DateLexicon.laws.contains(tokens[index].word) {
         return tokens[index].isCapitalized || (index > first && tokens[index - 1].isCapitalized)
       }

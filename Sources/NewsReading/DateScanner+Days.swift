@@ -19,7 +19,7 @@ extension DateScanner {
       index += 1
     }
     guard hasPart || isIntroduced else { return nil }
-    if let relative = matchRelative(at: index, hasPart: hasPart) { return relative }
+    if let relative = matchRelative(at: index, from: start, hasPart: hasPart) { return relative }
     // "Trong 2 ngày (14 và 15/7)"
     let isBracketed = mark(index) == "("
     guard
@@ -32,8 +32,9 @@ extension DateScanner {
 
   private static let introducers: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem, .khuya, .ngay, .hom, .som, .muon]
 
-  /// "nay (20/10)", "nay, ngày 20/10", "qua": a printed day says which.
-  private func matchRelative(at index: Int, hasPart: Bool) -> Match? {
+  /// "nay (20/10)", "nay, ngày 20/10", "qua": a printed day says which. What speakers call so, or compare with
+  /// ("như mới hôm qua"), is another day than the paper's.
+  private func matchRelative(at index: Int, from start: Int, hasPart: Bool) -> Match? {
     let offset: Int
     switch word(index) {
     case .nay: offset = 0
@@ -46,6 +47,9 @@ extension DateScanner {
       match.offsetFromToday = offset
       match.hasPartOfDay = hasPart
       return match
+    }
+    if isQuoted || (start > sentence.lowerBound && DateLexicon.comparing.contains(tokens[start - 1].word)) {
+      return Match(end: index + 1, shapes: [.none])
     }
     return Match(end: index + 1, shapes: [.relative(offset)], offsetFromToday: offset, hasPartOfDay: hasPart)
   }
@@ -192,6 +196,22 @@ extension DateScanner {
     }
     return match
   }
+
+  /// "Ngày đầu tiên, 1/7, …", "hai ngày cuối tuần (14 và 15/7)", "thứ Sáu tuần trước (14/7)": between two marks, of a
+  /// day that was named in words.
+  func matchApposition(at start: Int) -> Match? {
+    guard let opening = mark(start - 1), opening == "," || opening == "(",
+      let match = matchDayNumbers(at: start, isIntroduced: true), mark(match.end) == (opening == "," ? "," : ")")
+    else { return nil }
+    let named = max(sentence.lowerBound, start - 7)..<start - 1
+    let isDay = named.contains { index in
+      guard let word = word(index) else { return false }
+      return word == .ngay || word == .tuan || word == .hom || Self.partsOfDay.contains(word)
+    }
+    return isDay ? match : nil
+  }
+
+  private static let partsOfDay: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem]
 
   /// A day behind "Sáng nay", "thứ Sáu", "Trong 2 ngày": in brackets, behind a comma, or bare.
   private func matchBehindIntroduction(at start: Int, mayBeBare: Bool) -> Match? {

@@ -10,6 +10,7 @@ extension DateScanner {
         start - last.tokens.upperBound == 1 && (mark(start - 1) == "," || word(start - 1) == .va)
       } ?? false
     if let match = matchDayNumbers(at: start, isIntroduced: continuesList && isDay(mentions.last)) { return match }
+    if let match = matchApposition(at: start) { return match }
     if let term = matchTerm(at: start) { return term }
     if continuesList, let year = yearNumber(start), isYear(mentions.last), !isCounted(start + 1) {
       return Match(end: start + 1, shapes: [.year(year)])
@@ -63,12 +64,16 @@ extension DateScanner {
     let (year, end, offset) = printedYear(at: index)
     var match = Match(end: end, shapes: [.month(month, year: year)], yearOffset: offset)
     if word(end) == .am && word(end + 1) == .lich || word(end) == .al { match.shapes = [.none] }
-    return match
+    return monthSpan(match)
   }
 
   /// A month in digits, or by its name with a capital letter ("Cách mạng Tháng Tám" has "Tháng" capitalised: a name).
+  /// "tháng Giêng năm 2019" is of the common calendar, "tháng Giêng" of the lunar one.
   private func month(at index: Int) -> (Int, Int)? {
     if let number = number(index, in: 1...12), !isDecimal(index) { return (number, index + 1) }
+    if index < sentence.upperBound, tokens[index].word == DateLexicon.january, printedYear(at: index + 1).year != nil {
+      return (1, index + 1)
+    }
     guard index < sentence.upperBound, tokens[index].isCapitalized, !tokens[index - 1].isCapitalized,
       let named = DateLexicon.monthNames[tokens[index].word]
     else { return nil }
@@ -123,11 +128,12 @@ extension DateScanner {
     guard let month = number(start, in: 1...12), mark(start + 1) == "/" || mark(start + 1) == "-", isTight(start + 1),
       isTight(start + 2), let year = yearNumber(start + 2), start > sentence.lowerBound
     else { return nil }
+    let match = monthSpan(Match(end: start + 3, shapes: [.month(month, year: year)]))
     switch word(start - 1) {
     case .tu, .den, .toiNay, .truoc, .sau, .va: break
-    default: guard mark(start - 1) == "(" || mark(start - 1) == "-" else { return nil }
+    default: guard mark(start - 1) == "(" || mark(start - 1) == "-" || match.end > start + 3 else { return nil }
     }
-    return Match(end: start + 3, shapes: [.month(month, year: year)])
+    return match
   }
 
   /// "9 tháng đầu năm (2017)", "6 tháng cuối năm", "9 tháng năm 2017", "chín tháng đầu năm".

@@ -10,7 +10,11 @@ extension DateScanner {
     if start > sentence.lowerBound {
       let previous = tokens[start - 1]
       if previous.kind == .number || DateLexicon.quantifiers.contains(previous.word) { return nil }
-      if word(start - 1) == .nhung { return Match(end: number + 1, shapes: [.years(year, year + 9)]) }
+      if word(start - 1) == .nhung {
+        return Match(
+          end: number + 1,
+          shapes: [.days(Day(day: 1, month: 1, year: year), Day(day: 31, month: 12, year: year + 9))])
+      }
     }
     return Match(end: number + 1, shapes: [.year(year)])
   }
@@ -45,7 +49,7 @@ extension DateScanner {
     let isBeginning = word(index) == .dau
     if isPart { index += 1 }
     if word(index) == .thang, var match = matchMonth(at: index), match.shapes.count == 1 {
-      guard let open = openEnd(at: match.end) else { return match.shapes == [.none] ? nil : monthSpan(match) }
+      guard let open = openEnd(at: match.end) else { return match.shapes == [.none] ? nil : match }
       (match.end, match.isOpen) = (open, true)
       return match
     }
@@ -67,19 +71,25 @@ extension DateScanner {
     return fromNewYear(nil, at: after)
   }
 
-  /// "từ tháng 11/2020 đến tháng 2/2021": two printed years.
-  private func monthSpan(_ match: Match) -> Match? {
-    guard case .month(let first, let firstYear?) = match.shapes.first, word(match.end) == .den else { return match }
+  /// "tháng 11/2020 đến tháng 2/2021", "tháng 6/2008 - 2013": two printed years.
+  func monthSpan(_ match: Match) -> Match {
+    guard case .month(let first, let firstYear?) = match.shapes.first, match.shapes.count == 1,
+      word(match.end) == .den || mark(match.end) == "-"
+    else { return match }
     var index = match.end + 1
     if word(index) == .het { index += 1 }
-    if word(index) == .thang { index += 1 }
-    guard let last = number(index, in: 1...12) else { return match }
+    if word(index) == .thang || word(index) == .nam { index += 1 }
+    guard let (month, year, end) = yearBehindMonth(at: index), (year, month) > (firstYear, first) else { return match }
+    let last = Day(day: CalendarDay.days(inMonth: month, year: year), month: month, year: year)
+    return Match(end: end, shapes: [.days(Day(day: 1, month: first, year: firstYear), last)])
+  }
+
+  /// "2/2021", "2 năm 2021"; a year alone means its end.
+  private func yearBehindMonth(at index: Int) -> (month: Int, year: Int, end: Int)? {
+    if let year = yearNumber(index) { return isCounted(index + 1) ? nil : (12, year, index + 1) }
+    guard let month = number(index, in: 1...12) else { return nil }
     let (year, end, _) = printedYear(at: index + 1)
-    guard let year else { return match }
-    let lastDay = CalendarDay.days(inMonth: last, year: year)
-    return Match(
-      end: end,
-      shapes: [.days(Day(day: 1, month: first, year: firstYear), Day(day: lastDay, month: last, year: year))])
+    return year.map { (month, $0, end) }
   }
 
   /// "đến hết tháng 9", "đến ngày 15/9/2022" behind "từ đầu năm (2022)"; "đến tháng 6/2019" behind "từ năm 2014".

@@ -35,7 +35,9 @@ struct Issuance {
     if document.dateStart == nil,
       let date = Self.date(in: sentence.lowerBound..<body.range.lowerBound, of: passage, verb: verb)
     {
-      collector.noteIssueDate(of: index, at: passage.tokens[date].span.utf8Start)
+      let byte = passage.tokens[date].span.utf8Start
+      // "A có Kế hoạch số 6 ngày 31/8, còn B có Thông báo số 7": the date is taken.
+      if collector.issueOrder.last.map({ $0.byte < byte }) ?? true { collector.noteIssueDate(of: index, at: byte) }
     }
   }
 
@@ -47,12 +49,19 @@ struct Issuance {
 
   private static let verbs = PhraseTable<Bool>("ban hành, ký ban hành, phê duyệt, thông qua, ra, ký, có")
 
-  /// The last date before the body, at the start of its clause.
+  /// The date before the body, at the start of its clause or, of a day, of the sentence: "Ngày 10/11, sau khi nhận
+  /// được phản ánh của người dân, UBND tỉnh có Công văn số 15".
   private static func date(in range: Range<Int>, of passage: Passage, verb: Int) -> Int? {
-    range.last { index in
-      let word = passage.tokens[index].word
+    func isDate(_ index: Int) -> Bool {
+      let word = passage.word(index)
       return (word == Word.nam || word == Word.ngay || word == Word.thang) && index + 1 < verb
-        && passage.tokens[index + 1].kind == .number && range.upperBound - index <= 9
+        && passage.tokens[index + 1].kind == .number
     }
+    if let near = range.suffix(9).last(where: isDate) { return near }
+    // Another clause tells of something else.
+    guard range.count <= 40, !range.contains(where: { passage.mark($0) == ";" || passage.mark($0) == "." }) else {
+      return nil
+    }
+    return range.prefix(2).first { isDate($0) && passage.word($0) == Word.ngay }
   }
 }

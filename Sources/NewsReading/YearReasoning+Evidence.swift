@@ -12,6 +12,11 @@ extension YearReasoning {
       end = period.end ?? period.start
     }
 
+    /// A year that began days ago is told of as to come.
+    var daysBeforeTold: Int {
+      if case .year = mention.shape { 31 } else { 0 }
+    }
+
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
     var isPast: Bool {
       guard mention.role != .target, !mention.isPlanned, !mention.isExpected else { return false }
@@ -32,7 +37,10 @@ extension YearReasoning {
       case .months: return day >= start && day.ordinal <= end.ordinal + 45 ? 5 : 0
       case .day, .days: return isNear(day, 60) ? 4 : 0
       case .year: return mention.isPlanned ? fitOfPlan(day) : day.year == start.year ? 3 : fitOfReport(day)
-      case .years: return day >= start && day <= end ? 1 : 0
+      case .years:
+        // "Đại hội …, nhiệm kỳ 2020 – 2025" is held in the first year.
+        if mention.isOfOffice, day.year == start.year { return 4 }
+        return day >= start && day <= end ? 1 : 0
       case .relative, .none: return 0
       }
     }

@@ -44,7 +44,7 @@ package struct YearReasoning {
     let year = anchor?.day.year ?? latestPastYear
     return mentions.compactMap { mention in
       resolve(mention, anchor: anchor, articleYear: year).map {
-        ResolvedDate(mention: mention, period: $0, kind: kind(of: mention, $0, articleYear: year))
+        ResolvedDate(mention: mention, period: $0, kind: kind(of: mention, $0, articleYear: year, anchor: anchor?.day))
       }
     }
   }
@@ -75,8 +75,9 @@ package struct YearReasoning {
   private func anchor() -> Anchor? {
     if let printed { return Anchor(day: printed, certainty: .inferred, isToday: true) }
     let latest = latestPastYear ?? 0
-    let days = mentions.filter {
-      Self.firstDay(of: $0) != nil && $0.role == .plain && !$0.isExpected && ($0.year ?? latest) >= latest - 1
+    let days = mentions.filter { mention in
+      guard let day = Self.firstDay(of: mention) else { return false }
+      return mention.role == .plain && !mention.isExpected && (day.year ?? latest) >= latest - 1
     }
     let leading =
       days.first { $0.offsetFromToday != nil }
@@ -86,8 +87,15 @@ package struct YearReasoning {
     }
     let found = day.year.map { ($0, .inferred) } ?? yearByEvidence(day, of: mention)
     guard let found, let full = day.calendarDay(inYear: found.0) else { return nil }
-    guard let offset = mention.offsetFromToday else { return Anchor(day: full, certainty: found.1, isToday: false) }
+    guard let offset = mention.offsetFromToday else {
+      return Anchor(day: full, certainty: found.1, isToday: leading != nil && mention.hasPartOfDay && namesToday)
+    }
     return Anchor(day: full.adding(days: -offset) ?? full, certainty: found.1, isToday: true)
+  }
+
+  /// "Sáng 16/5, …" and further down "Tối nay, …": the paper writes on the day that it reports.
+  private var namesToday: Bool {
+    mentions.contains { $0.shape == .relative(0) && $0.hasPartOfDay }
   }
 
   private static func firstDay(of mention: DateMention) -> DateMention.Day? {
@@ -189,22 +197,24 @@ package struct YearReasoning {
 
   /// The latest year told of as past or present; nil where the text has no year.
   package var latestPastYear: Int? {
-    let begun = evidence.filter { $0.start <= captured ?? $0.start }
+    let begun = evidence.filter { $0.start.ordinal + $0.daysBeforeTold <= captured?.ordinal ?? .max }
     func latest(_ isMeant: (Evidence) -> Bool) -> Int? { begun.filter(isMeant).map(\.start.year).max() }
     return latest(\.isPast) ?? latest { $0.mention.role == .plain && $0.mention.isPlanned } ?? latest(\.isBegunTerm)
   }
 
   // MARK: Kinds
 
-  private func kind(of mention: DateMention, _ period: DatePeriod, articleYear: Int?) -> TimelineKind {
+  private func kind(
+    of mention: DateMention, _ period: DatePeriod, articleYear: Int?, anchor: CalendarDay?
+  ) -> TimelineKind {
     switch mention.role {
     case .issued: return .issued
     case .status: return .period
     case .target:
-      if case .year(let year?) = mention.shape, mention.isInitial, !mention.isPlanned, year < articleYear ?? 0 {
-        return .period
-      }
-      return .target
+      // "Đến tháng 8/1945, …": what is over was no target.
+      let isOver = period.start.year < articleYear ?? 0 || period.end ?? period.start < anchor ?? period.start
+      return mention.isInitial && !mention.isPlanned && !mention.isExpected && isOver ? .period : .target
+    case .plain where mention.isGoal: return .target
     case .plain: break
     }
     guard !mention.isOpen else { return .period }

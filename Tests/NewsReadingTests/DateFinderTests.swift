@@ -46,6 +46,7 @@ struct DateFinderTests {
     ("Giải diễn ra từ 7 - 9/5/2021.", ["2021-05-07..2021-05-09 range event"]),
     ("Ngày 12 và ngày 13/6/2021, mưa lớn.", ["2021-06-12..2021-06-13 range event"]),
     ("Từ ngày 1 đến ngày 15/3/2022, xã làm đường.", ["2022-03-01..2022-03-15 range event"]),
+    ("Hai ngày cuối tuần (6 và 7/3/2021), mưa lớn.", ["2021-03-06..2021-03-07 range event"]),
   ])
   func daysInARowAreARange(sentence: String, expected: [String]) {
     #expect(dates(sentence) == expected)
@@ -73,6 +74,10 @@ struct DateFinderTests {
     ("Nhiệm vụ 3 tháng cuối năm 2021.", ["2021-10-01..2021-12-31 range period"]),
     ("Từ tháng 11/2020 đến tháng 2/2021, xã làm đường.", ["2020-11-01..2021-02-28 range period"]),
     ("Từ đầu năm 2021 đến hết tháng 9, thu đạt khá.", ["2021-01-01..2021-09-30 range period"]),
+    ("Từ tháng 6/2011 - 2015, bà làm ở xã.", ["2011-06-01..2015-12-31 range period"]),
+    ("Bà làm Bí thư xã (3/2012 - 7/2015).", ["2012-03-01..2015-07-31 range period"]),
+    ("Những năm 1980, làng chưa có điện.", ["1980-01-01..1989-12-31 range period"]),
+    ("Cầu thông xe tháng Giêng năm 2018.", ["2018-01-01..2018-01-31 month period"]),
   ])
   func monthsQuartersAndHalvesAreWholePeriods(sentence: String, expected: [String]) {
     #expect(dates(sentence) == expected)
@@ -118,12 +123,30 @@ struct DateFinderTests {
     ("Huyện phấn đấu năm 2025 có 15 xã đạt chuẩn.", ["2025-01-01..2025-12-31 year target"]),
     ("Phấn đấu đến hết năm 2025 không còn hộ nghèo.", ["2025-01-01..2025-12-31 year target"]),
     ("Tính đến ngày 30/6/2022, huyện có 15 xã đạt chuẩn.", ["2022-06-30 day period"]),
+    ("Mỏ được cấp phép với thời hạn đến ngày 5/3/2023.", ["2023-03-05 day target"]),
+    ("Mục tiêu của năm 2019 là trồng 5 ha rừng.", ["2019-01-01..2019-12-31 year target"]),
+    ("Từ nay đến ngày 30/6/2022, xã tiếp tục trồng rừng.", ["2022-06-30 day target"]),
   ])
   func whatIsAimedAtIsATarget(sentence: String, expected: [String]) {
     #expect(dates(sentence) == expected)
   }
 
   @Test(arguments: [
+    ("Thu đến ngày 30/6/2022 mới đạt 31% kế hoạch.", ["2022-06-30 day period"]),
+    ("Giá lợn hơi ngày 27/3/2019 chỉ còn một nửa.", ["2019-03-27 day period"]),
+    ("Hội chợ diễn ra đến hết ngày 8/7/2022 theo kế hoạch.", ["2022-07-08 day event"]),
+    (
+      "Năm 2019, làng có đường. Đến tháng 8/1995, làng mới có điện.",
+      ["2019-01-01..2019-12-31 year period", "1995-08-01..1995-08-31 month period"]
+    ),
+  ])
+  func howThingsStoodIsNoTarget(sentence: String, expected: [String]) {
+    #expect(dates(sentence) == expected)
+  }
+
+  @Test(arguments: [
+    "Hiệp định về nghề cá giữa hai nước được ký kết ngày 5/8/2021.",
+    "Theo Biên bản ghi nhớ ký ngày 5/8/2021, hai bên gặp nhau.",
     "Nghị quyết số 40-NQ/TU, ngày 5/8/2021 của Tỉnh ủy được quán triệt.",
     "Quyết định số 1719/QĐ-TTg ngày 5/8/2021 của Thủ tướng được quán triệt.",
     "Kết luận 21-KL/TW (ban hành ngày 5/8/2021) được quán triệt.",
@@ -138,7 +161,10 @@ struct DateFinderTests {
   }
 
   @Test func theYearOfALawIsItsIssue() {
-    #expect(dates("Theo Luật Đất đai năm 2013, hồ sơ đã đủ.") == ["2013-01-01..2013-12-31 year issued"])
+    for law in ["Luật Đất đai", "Luật Tổ chức chính quyền địa phương"] {
+      #expect(dates("Theo \(law) năm 2013, hồ sơ đã đủ.") == ["2013-01-01..2013-12-31 year issued"])
+    }
+    #expect(dates("Luật Đất đai được sửa trong năm 2013.") == ["2013-01-01..2013-12-31 year period"])
   }
 
   @Test(arguments: [
@@ -149,7 +175,8 @@ struct DateFinderTests {
     "Đầu tư 2.020 triệu đồng, đạt 20,5%.", "Kỷ niệm ngày Nhà giáo Việt Nam 20/11.", "Mùng 10/3 âm lịch là ngày giỗ Tổ.",
     "Phát huy tinh thần Cách mạng Tháng Tám.", "Ngày 31/02/2021 không có trong lịch.", "Bầu 2021 đại biểu.",
     "Khối 2, tổ 5, thôn 3.", "Chuyên đề thứ hai, 5/7 chỉ tiêu đạt.", "Từ 2/3 đến 3/4 số hộ đồng ý.", "Có từ 5 - 7 xã.",
-    "Hotline 0912345678.", "Giá từ 2000 đến 3000 đồng.",
+    "Hotline 0912345678.", "Giá từ 2000 đến 3000 đồng.", "Tháng Giêng là tháng ăn chơi.",
+    "Trong đó, 3/8, hơn một phần ba, đã xong.",
   ])
   func whatOnlyLooksLikeADateIsNone(sentence: String) {
     #expect(dates(sentence) == [])

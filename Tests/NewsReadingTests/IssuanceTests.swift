@@ -11,6 +11,20 @@ struct IssuanceTests {
         == ["Nghị quyết số 07-NQ/HU, 07-NQ/HU, Huyện ủy Can Lộc, 2021-08-05"])
   }
 
+  @Test func theDayThatOpensTheSentenceIsThatOfIssue() throws {
+    #expect(
+      try read(
+        "Ngày 10/11/2020, sau khi nhận được phản ánh của người dân ven sông, UBND tỉnh Hà Tĩnh đã có Công văn số 15/UBND-CN."
+      ).documents == ["Công văn số 15/UBND-CN, 15/UBND-CN, Ủy ban nhân dân tỉnh Hà Tĩnh, 2020-11-10"])
+  }
+
+  @Test func theDateOfOneDocumentIsNotThatOfTheNext() throws {
+    let found = try read(
+      "UBND tỉnh Hà Tĩnh có Kế hoạch số 628/KH-UBND ngày 31/8/2023, còn Tỉnh ủy Hà Tĩnh có Thông báo số 15-TB/TU."
+    ).documents
+    #expect(found.last == "Thông báo số 15-TB/TU, 15-TB/TU, Tỉnh ủy Hà Tĩnh, -")
+  }
+
   @Test func theIssuerBehindTheNumberCountsMoreThanTheOneWhoApplies() throws {
     #expect(
       try read("Huyện ủy Can Lộc quán triệt Nghị quyết số 40-NQ/TU của Tỉnh ủy Hà Tĩnh.").documents

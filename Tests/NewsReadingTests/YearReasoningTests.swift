@@ -100,6 +100,56 @@ struct YearReasoningTests {
     #expect(reading("Chiều hôm qua, nước lên nhanh. Năm 2020 ít mưa.").lines == ["2020-01-01..2020-12-31 stated"])
   }
 
+  @Test func aDayIsNamedInWordsAndThenInFigures() {
+    let page = reading("Sáng 3/10/2025, phường họp.", "Ngày đầu tiên, 1/7, phường tiếp 312 lượt người.")
+    #expect(page.lines == ["2025-10-03 stated", "2025-07-01 inferred"])
+  }
+
+  @Test(arguments: [
+    "Với ông, trận đánh như mới hôm qua.", "Bà kể: “Nhà tôi ở đây. Hôm qua, nước còn cao, sáng nay đã rút”.",
+  ])
+  func whatIsRememberedOrQuotedIsNotReckonedFromToday(sentence: String) {
+    #expect(reading("Sáng nay (1/3/2020), lũ rút.", sentence).lines == ["2020-03-01 stated"])
+  }
+
+  @Test func yesterdayWithItsDayIsPublishedOnTheNext() {
+    #expect(reading("Hôm qua (31/12/2020), cầu thông xe.").published == "2021-01-01 inferred")
+  }
+
+  @Test func tonightTellsThatTheReportedDayIsToday() {
+    let page = reading("Sáng 10/11/2018, lễ hội khai mạc.", "Tối nay, du khách xem pháo hoa.")
+    #expect(page.published == "2018-11-10 inferred")
+    #expect(page.lines == ["2018-11-10 stated"])
+  }
+
+  @Test func aCongressIsHeldInTheFirstYearOfItsTerm() {
+    let page = reading(
+      "Sáng nay (12/8), huyện khai mạc Đại hội nhiệm kỳ 2020 – 2025.",
+      "Nhiệm kỳ 2015 – 2020, huyện đạt 15/17 chỉ tiêu; thu nhập năm 2019 đạt 27 triệu đồng.", saved: "21/02/2021")
+    #expect(page.published == "2020-08-12 inferred")
+  }
+
+  @Test func theEndOfALicenceIsNotPast() {
+    let page = reading(
+      "Đêm 4/11/2020, thuyền hút cát vẫn chạy.", "Mỏ được cấp phép, thời hạn đến ngày 12/3/2023.",
+      "Từ đầu năm đến nay, huyện phạt 17 trường hợp. Ngày 10/11, tỉnh họp, yêu cầu báo cáo trước ngày 30/11.")
+    #expect(
+      page.lines == [
+        "2020-11-04 stated", "2023-03-12 stated", "2020-01-01.. inferred", "2020-11-10 inferred", "2020-11-30 inferred",
+      ])
+  }
+
+  @Test func aYearThatHasJustBegunIsToldAsToCome() {
+    let page = reading("Tháng 5/2024, tỉnh sắp xếp xong 12 xã.", "Năm 2025 giải quyết 40%.", saved: "05/01/2025")
+    #expect(page.published == "2024? uncertain")
+  }
+
+  @Test func anAnniversarySinceLongAgoIsNoAnchor() {
+    let page = reading(
+      "Tám mươi năm đã qua (27/9/1940 – 27/9/2020).", "Năm 2020, làng làm 5 km đường; 6 tháng đầu năm, khách đến đông.")
+    #expect(page.lines.last == "2020-01-01..2020-06-30 inferred")
+  }
+
   @Test func tomorrowWithItsDayTellsToday() {
     let page = reading("Ngày mai (1/7), đại hội khai mạc.", "Nhiệm vụ tháng 7/2020 đã giao.", saved: "01/02/2022")
     #expect(page.published == "2020-06-30 inferred")
@@ -156,15 +206,16 @@ struct YearReasoningTests {
     #expect(page.published == "2020? uncertain")
   }
 
-  @Test func aPageWithoutHeadlineReportsWhereTheAgencyMarkOpensIt() {
+  @Test func aPageWithoutHeadlineReportsWhatAgencyMarkOrPartOfDayOpens() {
     let pages = [
-      "(TN) - Tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n", "Tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
+      "(TN) - Ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n", "Theo đó, tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
+      "Ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
     ]
     let published = pages.map { page in
       let text = TokenizedText(page)
       return DateReading(text, layout: ArticleParser.layout(of: text, file: "a.txt")).publication?.date.edtf
     }
-    #expect(published == ["2023-08-12?", "2023?"])
+    #expect(published == ["2023-08-12?", "2023-08-12?", "2023?"])
   }
 
   @Test func whatIsStillToComeIsNotReported() {

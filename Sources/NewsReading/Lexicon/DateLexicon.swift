@@ -8,12 +8,20 @@ enum DateLexicon {
     nghị quyết, kết luận, chỉ thị, quyết định, kế hoạch, chương trình, chương trình hành động, đề án, thông tri
     hướng dẫn, quy định, thông báo, thông báo kết luận, báo cáo, nghị định, thông tư, thông tư liên tịch, luật
     bộ luật, pháp lệnh, công văn, công điện, tờ trình, quy chế, dự án, phương án, điều lệ, hiến pháp, lệnh, sắc lệnh
+    giấy phép, biên bản, hợp đồng, bản ghi nhớ, biên bản ghi nhớ, hiệp định, hiệp ước, công ước, nghị định thư, thỏa thuận
     """)
 
   static let laws = WordSet(words: "luật pháp hiến")
 
+  /// Behind these a year is no longer that of the law named before.
+  static let endsLaw = WordSet(words: "từ trong được đã sẽ có hiệu vào năm")
+
   /// May stand between a document's number and its date.
-  static let issuing = WordSet(words: "ký ban hành")
+  static let issuing = WordSet(words: "ký kết ban hành")
+  static let passive = WordSet(words: "được đã")
+
+  /// Before "hôm qua" these make it a comparison.
+  static let comparing = WordSet(words: "như mới vừa tưởng ngỡ")
 
   /// "tính đến".
   static let counted: Word = "tính"
@@ -23,13 +31,23 @@ enum DateLexicon {
     ("phấn đấu", .target),
     (
       """
-      nhiệm vụ, phương hướng, mục tiêu, kế hoạch, dự toán, định hướng, chỉ tiêu, yêu cầu, trọng tâm công tác
+      nhiệm vụ, phương hướng, kế hoạch, dự toán, định hướng, chỉ tiêu, yêu cầu, trọng tâm công tác
       """, .planned
     ),
-    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót", .expected),
+    ("mục tiêu", .goal),
+    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót, thời hạn, gia hạn", .expected),
   ])
 
-  enum Plan: Sendable { case target, planned, expected }
+  enum Plan: Sendable { case target, planned, goal, expected }
+
+  /// Behind "đến ngày 30/6" these tell how things stood.
+  static let telling = WordSet(words: "đã mới đạt còn chỉ")
+
+  /// Before "đến ngày 30/6" these tell of the whole happening.
+  static let goingOn = PhraseTable("diễn ra, kéo dài")
+
+  /// Quantities that stand so high on a day.
+  static let measured = PhraseTable("giá, tỷ giá, nhiệt độ, mực nước, lưu lượng nước, chỉ số")
 
   /// Before a plan these tell what became of it: "kết quả thực hiện nhiệm vụ năm 2021", "đạt 95% kế hoạch năm 2021".
   static let reviewing = PhraseTable("kết quả, tổng kết, sơ kết, đánh giá, đạt, vượt, hoàn thành, bằng")
@@ -56,6 +74,8 @@ enum DateLexicon {
   static let monthNames: [Word: Int] = [
     "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
   ]
+
+  static let january: Word = "giêng"
 
   static let monthUnits: [Word: Int] = ["một": 1, "hai": 2]
 
