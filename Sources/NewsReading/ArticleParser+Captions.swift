@@ -70,8 +70,17 @@ extension ArticleParser {
     guard (4...40).contains(words), stop == ":" || !endsWithStop(range),
       text.tokens[range].contains(where: { $0.mark == "," || $0.mark == "-" || $0.mark == "(" })
     else { return false }
-    let address = LayoutLexicon.honorifics.longestMatch(in: text.tokens, at: range.lowerBound)?.count ?? 0
-    let name = range.lowerBound + address
+    // "PGS.TS", "Thiếu tá, bác sĩ"
+    var name = range.lowerBound
+    while name < range.upperBound {
+      if let address = PersonLexicon.honorifics.longestMatch(in: text.tokens, at: name) {
+        name += address.count
+      } else if name > range.lowerBound, text.tokens[name].mark == "." || text.tokens[name].mark == "," {
+        name += 1
+      } else {
+        break
+      }
+    }
     guard name + 1 < range.upperBound, text.tokens[name].isCapitalized, text.tokens[name + 1].isCapitalized else {
       return false
     }
@@ -128,6 +137,7 @@ extension ArticleParser {
 
   /// Where the text begins behind `LSO-`, `(TN) -`, `BDK.VN`, `GD&TĐ –`; nil where there is no such mark.
   func sourceMark(_ range: Range<Int>) -> Int? {
+    if let start = placedMark(range) { return start }
     var index = range.lowerBound
     let limit = min(range.upperBound, index + 12)
     let hasBrackets = text.tokens[index].mark == "("
@@ -150,6 +160,18 @@ extension ArticleParser {
     guard text.tokens[index..<start].contains(where: { $0.mark == "-" }), start < range.upperBound else { return nil }
     let first = text.tokens[start]
     return first.hasSpaceBefore || (first.kind == .word && first.capitals != .all) ? start : nil
+  }
+
+  /// "Quảng Ninh (TTXVN) - …": where the agency's reporter is.
+  private func placedMark(_ range: Range<Int>) -> Int? {
+    let limit = min(range.upperBound - 4, range.lowerBound + 6)
+    var index = range.lowerBound
+    while index < limit, text.tokens[index].isCapitalized || text.tokens[index].mark == "," { index += 1 }
+    guard index > range.lowerBound, index < limit, text.tokens[index].mark == "(", text.tokens[index + 2].mark == ")",
+      text.tokens[index + 1].capitals == .all, LayoutLexicon.agencies.contains(text.tokens[index + 1].word)
+    else { return nil }
+    let start = skipDash(index + 3, before: range.upperBound)
+    return start > index + 3 ? start : nil
   }
 
   private func isPartOfMark(_ index: Int, isFirst: Bool) -> Bool {

@@ -60,6 +60,13 @@ extension ArticleParser {
     }
   }
 
+  /// Whether a few words are all in capitals; not long ones, which tell nothing in such print.
+  func isAllCapitals(_ range: Range<Int>) -> Bool {
+    guard range.count <= 40 else { return false }
+    let words = text.tokens[range].filter { $0.kind == .word }
+    return words.count >= 3 && words.allSatisfy { $0.capitals == .all || $0.span.scalars.count == 1 }
+  }
+
   /// Whether more than one sentence stands here.
   func hasInnerStop(_ range: Range<Int>) -> Bool {
     text.sentences(in: range).count > 1 || text.tokens[range].contains { $0.mark == ";" }
@@ -73,10 +80,15 @@ extension ArticleParser {
     range.contains { LayoutLexicon.sceneVerbs.longestMatch(in: text.tokens, at: $0) != nil }
   }
 
-  /// "Ảnh: …" somewhere behind the first words.
+  /// "Ảnh: …", "Ảnh tư liệu: …", "(Ảnh NVCC)" somewhere behind the first words.
   func containsPhotoCredit(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains {
-      text.tokens[$0].word == Self.photo && text.tokens[$0].isCapitalized && text.tokens[$0 + 1].mark == ":"
+    range.dropLast().contains { index in
+      guard text.tokens[index].word == Self.photo, text.tokens[index].isCapitalized else { return false }
+      if text.tokens[index + 1].mark == ":" { return true }
+      guard index > range.lowerBound, text.tokens[index - 1].kind == .mark else { return false }
+      let rest = text.tokens[index + 1..<range.upperBound]
+      return rest.prefix(4).contains { $0.mark == ":" }
+        || (rest.count <= 6 && rest.allSatisfy { $0.kind == .mark || $0.isCapitalized })
     }
   }
 
@@ -86,6 +98,14 @@ extension ArticleParser {
   func isPictureName(_ range: Range<Int>) -> Bool {
     range.count > 2 && text.tokens[range.upperBound - 1].kind == .number
       && text.tokens[range.upperBound - 2].word == Self.photo
+  }
+
+  /// "| Các đại biểu dự hội nghị |": a picture and its caption were cells of a table.
+  func withoutCellBars(_ range: Range<Int>) -> Range<Int> {
+    var inner = range
+    while inner.count > 1, text.tokens[inner.lowerBound].mark == "|" { inner.removeFirst() }
+    while inner.count > 1, text.tokens[inner.upperBound - 1].mark == "|" { inner.removeLast() }
+    return inner
   }
 
   func opensQuotation(_ range: Range<Int>) -> Bool {

@@ -55,7 +55,8 @@ package struct ArticleParser {
         isAdjacent = false
         continue
       }
-      let piece = Piece(line: line.number, tokens: line.tokens, followsFrame: followsFrame)
+      let cell = withoutCellBars(line.tokens)
+      let piece = Piece(line: line.number, tokens: cell, followsFrame: followsFrame || cell != line.tokens)
       if isAdjacent, let last = pieces.last, isWrapped || continues(last, with: piece, hasBlankLines: hasBlankLines) {
         pieces[pieces.count - 1].tokens = last.tokens.lowerBound..<piece.tokens.upperBound
       } else {
@@ -73,6 +74,8 @@ package struct ArticleParser {
     guard !endsWithStop(piece.tokens), below.kind == .word, above.mark != ":" else { return false }
     if !below.isCapitalized || above.mark == "," || above.mark == "-" { return true }
     if LayoutLexicon.continuing.contains(above.word) { return true }
+    // A headline in capitals over two lines.
+    if isAllCapitals(piece.tokens), isAllCapitals(next.tokens) { return Byline(text, in: next.tokens) == nil }
     return hasBlankLines && opensScene(piece.tokens) == .clear && wordCount(piece.tokens) <= 25
       && wordCount(next.tokens) <= 20 && opensScene(next.tokens) == nil && !endsWithStop(next.tokens)
       && Byline(text, in: next.tokens) == nil
@@ -88,6 +91,12 @@ package struct ArticleParser {
       }
       return !tokens.contains { $0.kind == .number }
     }
+    let start = line.tokens.lowerBound
+    if let label = LayoutLexicon.keywordLabels.longestMatch(in: text.tokens, at: start)?.count,
+      label < line.tokens.count, text.tokens[start + label].mark == ":"
+    {
+      return true
+    }
     guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: line.tokens.lowerBound) else {
       return false
     }
@@ -101,9 +110,14 @@ package struct ArticleParser {
     let first = text.tokens[line.tokens.lowerBound]
     if first.mark == ">" || first.mark == "»" || first.mark == "▶" || first.mark == "►" { return true }
     if first.mark == "”", text.tokens[line.tokens].dropFirst().first?.mark == "”" { return true }
-    if let heading = LayoutLexicon.linkHeadings.longestMatch(in: text.tokens, at: line.tokens.lowerBound),
-      wordCount(line.tokens) <= heading.count + 1, !endsWithStop(line.tokens)
+    let heading = LayoutLexicon.linkHeadings.longestMatch(in: text.tokens, at: line.tokens.lowerBound)
+    // "Xem thêm: Hương Sơn tổ chức lễ hội cam"
+    if let end = heading.map({ line.tokens.lowerBound + $0.count }), end + 1 < line.tokens.upperBound,
+      text.tokens[end].mark == ":", !endsWithStop(line.tokens)
     {
+      return true
+    }
+    if let heading, wordCount(line.tokens) <= heading.count + 1, !endsWithStop(line.tokens) {
       isInLinks = true
     } else if isInLinks, endsWithStop(line.tokens) || Byline(text, in: line.tokens) != nil {
       isInLinks = false
@@ -111,8 +125,31 @@ package struct ArticleParser {
     return isInLinks
   }
 
+  /// "Thu Hà - Thứ hai, 08/04/2015 08:11", "08/04/2015 08:11 | LÊ MINH": authors and publication in one line.
+  private mutating func readSignedDateLine(_ line: SourceLine) -> Bool {
+    let tokens = text.tokens
+    guard line.tokens.count <= 30, tokens[line.tokens].lazy.filter({ $0.kind == .number }).count >= 5 else {
+      return false
+    }
+    for split in line.tokens.dropFirst() {
+      for (names, date) in [
+        (line.tokens.lowerBound..<split, split..<line.tokens.upperBound),
+        (split..<line.tokens.upperBound, line.tokens.lowerBound..<split),
+      ] {
+        guard let found = DateLine(tokens, in: date), found.hasClock, let day = found.day,
+          let byline = Byline(text, in: names), !byline.names.isEmpty
+        else { continue }
+        layout.printed = layout.printed ?? day
+        if layout.bylines.isEmpty { layout.bylines = byline.names }
+        layout.bylineNames += byline.ranges
+        return true
+      }
+    }
+    return false
+  }
+
   private mutating func readDateLine(_ line: SourceLine) -> Bool {
-    guard let found = DateLine(text.tokens, in: line.tokens) else { return false }
+    guard let found = DateLine(text.tokens, in: line.tokens) else { return readSignedDateLine(line) }
     guard let day = found.day else {
       report(line: line.number, "this day does not exist; left out")
       return true

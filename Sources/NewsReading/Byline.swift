@@ -39,7 +39,11 @@ struct Byline: Equatable {
   /// "Bài: A; ảnh: B" gives A. Behind a label of authors stand names, or at most a few other words ("Phòng Văn hóa").
   private static func labelled(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
     guard let first = label(text.tokens, at: range.lowerBound, before: range.upperBound) else {
-      return sourceCredit(text, in: range)
+      return sourceCredit(text, in: range) ?? reporter(text, in: range)
+    }
+    // "Ảnh: Quang cảnh buổi họp báo." says what the picture shows.
+    if !first.isAuthor, LayoutLexicon.sceneOpenings.longestMatch(in: text.tokens, at: first.end)?.value == .clear {
+      return nil
     }
     var found: [Range<Int>] = []
     var isAuthor = first.isAuthor
@@ -92,6 +96,15 @@ struct Byline: Equatable {
     return nil
   }
 
+  /// "CTV Thành Long", "PV LÊ MINH"
+  private static func reporter(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
+    guard range.count <= 16, text.tokens[range.lowerBound].capitals == .all,
+      let label = LayoutLexicon.reporters.longestMatch(in: text.tokens, at: range.lowerBound)
+    else { return nil }
+    let names = range.lowerBound + label.count..<range.upperBound
+    return !names.isEmpty && isAllNames(text, in: names) ? parts(text.tokens, in: names) : nil
+  }
+
   /// "Theo TTXVN", "(Theo Báo Nhân Dân)", "Theo Đức Minh (Báo X)": names an author only where a person's name follows.
   private static func sourceCredit(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
     let start = text.tokens[range.lowerBound].mark == "(" ? range.lowerBound + 1 : range.lowerBound
@@ -139,7 +152,11 @@ struct Byline: Equatable {
       }
     }
     close(range.upperBound)
-    return parts
+    // "Thành Long/VOV", "Vũ Quang - TTXVN": whom they write for.
+    guard
+      let agency = parts.dropFirst().firstIndex(where: { LayoutLexicon.agencies.contains(tokens[$0.lowerBound].word) })
+    else { return parts }
+    return Array(parts[..<agency])
   }
 
   /// One to five capitalised words between separators, and nothing else outside brackets.
@@ -164,7 +181,12 @@ struct Byline: Equatable {
     }
     return parts.allSatisfy { part in
       let words = text.tokens[part].filter { $0.kind == .word }
-      return (1...5).contains(words.count) && !(words.first.map { LayoutLexicon.noNames.contains($0.word) } ?? true)
+      guard let first = words.first?.word, words.count <= 5, !LayoutLexicon.noNames.contains(first) else {
+        return false
+      }
+      // Pen names are short: "KẾT QUẢ NỔI BẬT" is none.
+      return words.count <= 3 || PersonLexicon.familyNames.contains(first)
+        || PersonLexicon.ambiguousFamilyNames.contains(first)
     }
   }
 

@@ -12,10 +12,13 @@ struct DateLine {
   init?(_ tokens: [Token], in range: Range<Int>) {
     guard range.count <= 40 else { return nil }
     var index = range.lowerBound
-    var hasDate = false
+    var dates = 0
     while index < range.upperBound {
-      if !hasDate, let date = Self.date(tokens, at: index, before: range.upperBound) {
-        (day, index, hasDate) = (date.day, date.end, true)
+      if dates < 2, let date = Self.date(tokens, at: index, before: range.upperBound) {
+        // "Đăng ngày 05/04/2015 - Cập nhật 08/04/2015": published on the first.
+        day = dates == 0 ? date.day : day.flatMap { first in date.day.map { min(first, $0) } }
+        index = date.end
+        dates += 1
       } else if let end = Self.clock(tokens, at: index, before: range.upperBound) {
         (hasClock, index) = (true, end)
       } else if let label = LayoutLexicon.publicationLabels.longestMatch(in: tokens, at: index) {
@@ -29,7 +32,7 @@ struct DateLine {
         return nil
       }
     }
-    guard hasDate else { return nil }
+    guard dates == 1 || (dates == 2 && (isLabelled || hasClock)) else { return nil }
   }
 
   /// Punctuation, "GMT+7", "thứ 6".
@@ -37,7 +40,7 @@ struct DateLine {
     switch tokens[index].kind {
     case .mark:
       switch tokens[index].mark {
-      case ",", "-", "|", "(", ")", "[", "]", ":", ".", "+", "•", "/": return true
+      case ",", "-", "|", "(", ")", "[", "]", ":", ".", "+", "•", "/", "'", "·", "–": return true
       default: return false
       }
     case .number:

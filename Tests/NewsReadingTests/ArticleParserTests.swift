@@ -54,7 +54,8 @@ struct ArticleParserTests {
   @Test(arguments: [
     "Thứ Tư, 08/04/2015, 08:11 [GMT+7]", "08/04/2015 08:11", "Cập nhật: 08/04/2015", "Ngày đăng: 8-4-2015",
     "Thứ tư, 08/04/2015 | 08:11", "Cập nhật lúc 15h30, ngày 8 tháng 4 năm 2015", "08:11 08/04/2015 (GMT+7)",
-    "Thứ 4, 8.4.2015 - 08:11",
+    "Thứ 4, 8.4.2015 - 08:11", "Cập nhật lúc: 08:11 AM, Thứ Tư, 08/04/2015 (GMT+7)", "08:11 | 08-04-2015",
+    "Thứ tư, ngày 8 tháng 4 năm 2015 | 08:11", "Đăng ngày 08/04/2015 - Cập nhật 09/04/2015 10:30",
   ])
   func aDateWithATimeOrALabelIsOfPublication(line: String) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\(line)\n\n\(Self.lead)\n")
@@ -62,6 +63,22 @@ struct ArticleParserTests {
     #expect(reading.layout.captured == nil)
     #expect(reading.title == "Đức Thọ: Sơ kết công tác đảng")
     #expect(reading.all(.lead) == [Self.lead])
+  }
+
+  @Test(arguments: [
+    "Thu Hà - Thứ tư, ngày 08/04/2015 08:11 AM (GMT+7)", "08:11 08/04/2015 | THU HÀ", "Thu Hà  08/04/2015 08:11",
+  ])
+  func authorsMayStandInTheLineOfTheDate(line: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(line)\n\n\(Self.lead)\n")
+    #expect(reading.layout.printed == CalendarDay(year: 2015, month: 4, day: 8))
+    #expect(reading.layout.bylines == ["Thu Hà"])
+    #expect(reading.layout.blocks.count == 1)
+  }
+
+  @Test func aHeadlineInCapitalsMayTakeTwoLines() {
+    let reading = Reading("ĐẠI HỘI ĐẢNG BỘ HUYỆN ĐỨC THỌ\nTHÀNH CÔNG TỐT ĐẸP VÀ AN TOÀN\n\n\(Self.lead)\n")
+    #expect(reading.title == "ĐẠI HỘI ĐẢNG BỘ HUYỆN ĐỨC THỌ THÀNH CÔNG TỐT ĐẸP VÀ AN TOÀN")
+    #expect(reading.layout.blocks.count == 1)
   }
 
   @Test func aHeaderDayThatDoesNotExistIsReported() {
@@ -73,7 +90,8 @@ struct ArticleParserTests {
 
   @Test(arguments: [
     "– ", "- ", "LSO-", "(LSO) - ", "LSO – ", "QBĐT - ", "(QBĐT) – ", "BDK.VN - ", "(TN) - ", "GD&TĐ - ", "TTXVN - ",
-    "(Baohatinh.vn) - ", "(SGGP).- ", "BHG- ", "(Chinhphu.vn) – ", "Baoquangnam.vn - ", "(Báo Quảng Ninh) - ",
+    "(Baohatinh.vn) - ", "(SGGP).- ", "BHG- ", "(Chinhphu.vn) – ", "Hà Tĩnh (TTXVN) - ", "Baoquangnam.vn - ",
+    "(Báo Quảng Ninh) - ",
   ])
   func theAgencyMarkIsNotPartOfTheLead(mark: String) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(mark)\(Self.lead)\n\n\(Self.body)\n")
@@ -106,7 +124,8 @@ struct ArticleParserTests {
     ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),
     ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []), ("(TTXVN)", []),
     ("Theo Minh Đức (Báo Giao thông)", ["Minh Đức"]),
-    ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("Nguồn: Chinhphu.vn", []),
+    ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("CTV Thành Long/VOV-Miền Trung", ["Thành Long"]),
+    ("Tin, ảnh: Vũ Quang - TTXVN", ["Vũ Quang"]), ("PV LÊ MINH", ["Lê Minh"]), ("Nguồn: Chinhphu.vn", []),
   ])
   func theAuthorsAreReadInNormalCase(line: String, names: [String]) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(line)\n")
@@ -125,6 +144,10 @@ struct ArticleParserTests {
     "Các đại biểu dự hội nghị", "Quang cảnh hội nghị.", "Đồng chí Lê Văn Tám, Bí thư Huyện ủy phát biểu tại hội nghị.",
     "Lãnh đạo huyện Đức Thọ trao giấy khen cho các tập thể tiêu biểu", "Người dân xã Yên Hồ thu hoạch lúa. Ảnh: Thu Hà",
     "Mô hình trồng cam của gia đình anh Trần Văn Bảy cho thu nhập cao",
+    "Ông Trần Văn Bảy (áo trắng) bên vườn cam của gia đình. Ảnh tư liệu: Thu Hà",
+    "Thôn Hạ nhìn từ trên cao. (Ảnh: NVCC)",
+    "Ảnh: Quang cảnh buổi họp báo.", "Lãnh đạo huyện trao bằng công nhận cho xã Yên Hồ.",
+    "Xưởng may của hợp tác xã Yên Hồ. Ảnh Thu Hà",
   ])
   func aCaptionStandsApart(caption: String) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\(caption)\n\n\(Self.body)\n")
@@ -170,6 +193,12 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test func aCaptionMayBeACellOfATable() {
+    let reading = Reading(
+      "Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n| Các đại biểu dự hội nghị. Ảnh: Thu Hà |\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == ["Các đại biểu dự hội nghị. Ảnh: Thu Hà"])
+  }
+
   @Test func aCaptionMayRunOverTwoLines() {
     let reading = Reading(
       "Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\nĐồng chí Lê Văn Tám, Bí thư Huyện ủy\n"
@@ -184,7 +213,7 @@ struct ArticleParserTests {
 
       \(Self.lead)
 
-      Ông Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ
+      Thiếu tá Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ
 
       “Đảng ủy xã đã ban hành “Nghị quyết về chuyển đổi số”.
 
@@ -202,7 +231,7 @@ struct ArticleParserTests {
     #expect(quotes.map { reading.text.squeezed($0.tokens).prefix(5) } == ["“Đảng", "Các c", "“Ngườ"])
     let speakers = quotes.map { $0.speakerLine.map(reading.text.squeezed) }
     let (first, second) = (
-      "Ông Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ", "Bà Lê Thị Sáu, Trưởng thôn 5, xã Lâm Trung Thủy"
+      "Thiếu tá Trần Văn Bảy, Bí thư Đảng ủy xã Yên Hồ", "Bà Lê Thị Sáu, Trưởng thôn 5, xã Lâm Trung Thủy"
     )
     #expect(speakers == [first, first, second])
     #expect(reading.all(.body) == [Self.body])
@@ -219,8 +248,10 @@ struct ArticleParserTests {
       Lượt xem: 1250
       \(Self.lead)
       >> Đức Thọ phát triển kinh tế vườn
+      Xem thêm: Can Lộc mở hội cam
       \(Self.body)
       LÊ MINH
+      Từ khóa: huyện Đức Thọ, sơ kết, xây dựng Đảng, cán bộ, nghị quyết
       Tin liên quan
       Hương Sơn tổ chức lễ hội cam
       Can Lộc trao nhà tình nghĩa cho hộ nghèo

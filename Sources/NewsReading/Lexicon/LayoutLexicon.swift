@@ -10,8 +10,12 @@ enum LayoutLexicon {
     nghe audio, nghe bài viết, tương phản, viết bình luận, từ khóa, từ khoá, tags, tag, facebook, twitter, zalo, email
     copy link, sao chép liên kết, your browser does not support the audio element, powered by
     gửi email, lưu bài viết, tweet, google news, trả lời, banner, quảng cáo
+    còn nữa, còn tiếp, xem tiếp trang, tiếp theo trang, tiếp theo kỳ trước, theo dõi, gửi phản hồi, phóng to, thu nhỏ
     email của bạn sẽ không được hiển thị, bạn có thể gửi, mời bạn đọc, ý kiến bạn đọc, bản quyền thuộc về
     """)
+
+  /// Labels of a list of keywords: with a colon the whole line is one.
+  static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
 
   /// A photo stands above the line that follows.
   static let photoFrame: Word = "leftcenterrightdel"
@@ -22,7 +26,7 @@ enum LayoutLexicon {
     tin liên quan, bài liên quan, tin bài liên quan, tin cùng chuyên mục, tin bài cùng chuyên mục, cùng chuyên mục
     các tin khác, tin khác, các tin đã đưa, tin đã đưa, bài viết liên quan, xem thêm, đọc thêm, có thể bạn quan tâm
     tin mới, tin mới nhất, tin nổi bật, tin đọc nhiều, đọc nhiều, tin cũ hơn, tin mới hơn, các bài khác, bài khác
-    tin tức liên quan, có liên quan, tin nóng, tin xem nhiều
+    tin tức liên quan, có liên quan, tin nóng, tin xem nhiều, tin bài khác, các bài viết khác, tin cùng loại
     """)
 
   /// Labels of the line that says when a page was published.
@@ -48,6 +52,9 @@ enum LayoutLexicon {
     tin và bài, bài và clip, tin và clip, chùm ảnh
     """)
 
+  /// Before a name without a colon.
+  static let reporters = PhraseTable("ctv, pv, bài và ảnh, tin và ảnh")
+
   /// Labels of pictures and sources: no authors.
   static let creditLabels = PhraseTable(
     """
@@ -63,7 +70,7 @@ enum LayoutLexicon {
       """)
 
   /// Openings of the name of a paper or an agency in capitals.
-  static let agencies = WordSet(words: "ttxvn vov vtv báo thông")
+  static let agencies = WordSet(words: "ttxvn vov vtv báo thông vna")
 
   /// Openings of a photo caption: whom or what it shows. The first group is clear even in a few words.
   static let sceneOpenings = PhraseTable<SceneOpening>([
@@ -101,7 +108,12 @@ enum LayoutLexicon {
   static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
     ("quang cảnh, toàn cảnh, một góc, khung cảnh, ảnh, phối cảnh, chân dung", .view),
     ("các đại biểu, đại biểu, các đồng chí đại biểu, các đồng chí, đoàn chủ tịch, các vị đại biểu", .audience),
-    ("đồng chí, ông, bà, đại diện", .speaker),
+    (
+      """
+      đồng chí, ông, bà, đại diện, lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo thị xã, lãnh đạo xã
+      lãnh đạo phường, lãnh đạo sở, lãnh đạo ban, lãnh đạo ubnd, các đồng chí lãnh đạo, thừa ủy quyền
+      """, .speaker
+    ),
   ])
 
   enum StoppedCaption: Sendable { case view, audience, speaker }
@@ -118,6 +130,4 @@ enum LayoutLexicon {
   /// A line that ends so goes on in the next.
   static let continuing = WordSet(
     words: "và của tại về với cho trong ở từ đến do là các những để khi theo trên đã được bị vào ra cùng")
-
-  static let honorifics = PhraseTable("ông, bà, anh, chị, đồng chí, cụ, cô, thầy, em, bác, gs, pgs, ts, ths")
 }
