@@ -36,26 +36,50 @@ struct SpeechFinder {
     let before = people.filter { $0.token < statement }
     // "Ông A nói với bà B: …": the verb stands behind who speaks.
     let told = before.last { person in
-      (person.token..<statement).contains {
-        PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
-      }
+      (person.token..<statement).contains { tells($0, in: passage) }
     }
     guard let last = before.last, told == nil else { return told?.person }
     let isAnswer =
       last.token <= sentence.lowerBound + 2 && sentence.lowerBound == 0
-      && (last.token..<statement).allSatisfy { passage.tokens[$0].isCapitalized }
+      && ((last.token..<statement).allSatisfy { passage.tokens[$0].isCapitalized }
+        || opensAnswer(statement, in: passage, sentence) && before.count == 1)
     let isDirect = passage.mark(statement) == "\"" || passage.mark(statement + 1) == "\""
     return isAnswer || isDirect ? last.person : nil
   }
 
-  /// "“…”, ông A chia sẻ.": the name behind closing quotation marks, with a verb of speech.
+  /// "Ông A, Giám đốc Sở Y tế: Chúng tôi có …": name and office at the start of a paragraph.
+  private func opensAnswer(_ colon: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
+    passage.mark(colon) == ":" && colon <= 30 && passage.isCapitalized(colon + 1) && passage.tokens.count - colon > 8
+      && (0..<colon).contains { passage.mark($0) == "," || passage.mark($0) == "-" }
+  }
+
+  /// "“…”, ông A chia sẻ.", "“…” - Phó Giám đốc B.": the name behind closing quotation marks, with a verb of speech; none
+  /// is needed where the quotation is a sentence of its own.
   private func follows(quotationAt token: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
-    guard let close = (max(0, token - 5)..<token).last(where: { passage.mark($0) == "”" || passage.mark($0) == "\"" }),
-      passage.mark(close + 1) == "," || passage.mark(close + 1) == "-"
+    let near = max(0, token - 12)..<token
+    guard let close = near.last(where: { passage.tokens[$0].kind != .word }),
+      let mark = near.last(where: { isClosing($0, in: passage) }), close <= mark + 1
     else { return false }
-    return (token + 1..<min(token + 12, sentence.upperBound)).contains {
-      PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
-    }
+    let isLinked = close == mark + 1 && (passage.mark(close) == "," || passage.mark(close) == "-")
+    guard isLinked || (close == mark && asksOrCalls(mark - 1, in: passage)) else { return false }
+    let verbs = token + 1..<min(token + 40, sentence.upperBound)
+    return isLinked && isWholeSentence(endingAt: mark, in: passage)
+      || verbs.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
+  }
+
+  private func isClosing(_ index: Int, in passage: Passage) -> Bool {
+    passage.mark(index) == "”" || (passage.mark(index) == "\"" && !passage.tokens[index].hasSpaceBefore)
+  }
+
+  private func asksOrCalls(_ index: Int, in passage: Passage) -> Bool {
+    passage.mark(index) == "?" || passage.mark(index) == "!" || passage.mark(index) == "…"
+  }
+
+  /// Whether the quotation that ends here opens a paragraph or a sentence, and is more than a name.
+  private func isWholeSentence(endingAt close: Int, in passage: Passage) -> Bool {
+    let near = max(0, close - 200)..<max(0, close - 5)
+    guard let open = near.last(where: { passage.mark($0) == "\"" && !isClosing($0, in: passage) }) else { return false }
+    return open == 0 || passage.mark(open - 1) == "." || asksOrCalls(open - 1, in: passage)
   }
 
   /// The colon or the opening quotation mark behind which somebody's words stand.
@@ -69,8 +93,32 @@ struct SpeechFinder {
           && (index > sentence.lowerBound + 2)
       }
       guard mark == "\"", sentence.contains(index + 1), index > sentence.lowerBound else { return false }
+      if Self.beforeQuotation.contains(passage.word(index - 1)) { return isLong(from: index, in: passage, sentence) }
       let isComma = passage.mark(index - 1) == "," || passage.mark(index - 1) == ":"
       return isComma && passage.isCapitalized(index + 1)
     }
+  }
+
+  /// Whether at least five words are quoted: fewer may be a name or a phrase.
+  private func isLong(from open: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
+    let words = open + 1..<min(open + 6, sentence.upperBound)
+    return words.count == 5 && words.allSatisfy { passage.mark($0) == nil || passage.mark($0) == "," }
+  }
+
+  /// "thừa nhận …, nhưng “xã chỉ có 3 công an”".
+  private static let beforeQuotation: WordSet = ["rằng", "là", "nhưng", "song", "vì", "bởi"]
+
+  /// How somebody speaks; verbs of speech only before a colon or a quotation.
+  private static let moods = PhraseTable<Bool>(
+    """
+    trăn trở, băn khoăn, lo lắng, phàn nàn, than thở, than phiền, thẳng thắn, bức xúc, tự hào, xúc động, nghẹn ngào, hào hứng, quả quyết,
+    thú nhận, thú thật, bật mí, tính toán, tính nhẩm, giới thiệu, ví von, hồi tưởng, cảm ơn, xác nhận, kết luận, nhắc nhở, nhắc, hy vọng,
+    hứa, cam kết, chất vấn, giải trình, góp ý, nhận thấy, ngậm ngùi, rưng rưng, cười, mỉm cười, tươi cười, vui vẻ, thở dài, bùi ngùi,
+    lên tiếng, khuyên, dặn, thốt lên, thống kê, bảo, nêu ý kiến, thông báo, công bố, hướng dẫn, tóm tắt, bộc lộ, trải lòng, tếu táo
+    """)
+
+  private func tells(_ index: Int, in passage: Passage) -> Bool {
+    PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: index) != nil
+      || Self.moods.longestMatch(in: passage.tokens, at: index) != nil
   }
 }

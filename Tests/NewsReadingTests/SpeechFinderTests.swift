@@ -9,6 +9,11 @@ struct SpeechFinderTests {
     "Ông Trần Văn Nam chia sẻ: “Chúng tôi đã trồng rừng từ lâu”.",
     "“Chúng tôi đã trồng rừng từ lâu”, ông Trần Văn Nam chia sẻ.",
     "Phát biểu tại hội nghị, đồng chí Trần Văn Nam nhấn mạnh: Phải trồng rừng.",
+    "“Rừng lớn lên từng ngày, ai cũng mừng”, ông Trần Văn Nam, Trưởng thôn Nà Pàn, cười móm mém.",
+    "“Trồng rừng đi, đợi đến bao giờ nữa?” ông Trần Văn Nam nói.", "“Rừng giữ nước cho cả làng bản” - Trần Văn Nam.",
+    "Ông Trần Văn Nam, Giám đốc Sở Y tế: Chúng tôi có ba phương án và đã bố trí đủ người.",
+    "Ông Trần Văn Nam trăn trở: Giữ được rừng mới giữ được bản.",
+    "Ông Trần Văn Nam thừa nhận rừng còn bị chặt, nhưng \"xã chỉ có 3 kiểm lâm viên thôi\".",
   ])
   func aStatementHasItsSpeaker(sentence: String) throws {
     #expect(try read(sentence).speakers == ["Trần Văn Nam"])
@@ -21,6 +26,14 @@ struct SpeechFinderTests {
   func directSpeechHasASpeakerWhateverStandsBetween(sentence: String) throws {
     let found = try read(sentence).speakers
     #expect(found == ["Trần Văn Nam"])
+  }
+
+  @Test(arguments: [
+    "Hội thi “Rừng và người giữ rừng quê tôi”, ông Trần Văn Nam dự.", "Ông Trần Văn Nam coi rừng là “lá phổi xanh”.",
+    "Ông Trần Văn Nam từng giữ các chức vụ: Bí thư xã, Chủ tịch xã.",
+  ])
+  func aNameOrAPhraseInQuotationMarksIsNoStatement(sentence: String) throws {
+    #expect(try read(sentence).speakers == [])
   }
 
   @Test func whoIsMeantByAnOfficeOrAPronounSpeaks() throws {
