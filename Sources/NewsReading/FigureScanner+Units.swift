@@ -12,6 +12,8 @@ extension FigureScanner {
     /// Behind the noun.
     var end: Int
     var isNoun = false
+    /// False of a sum without "đồng".
+    var isSaid = true
   }
 
   /// Nil where no unit follows.
@@ -43,6 +45,7 @@ extension FigureScanner {
     guard counted.scale >= 1e6 else { return nil }
     var counted = counted
     counted.unit = "đồng"
+    counted.isSaid = false
     counted.end = counted.surfaceEnd
     return counted
   }
@@ -166,7 +169,9 @@ extension FigureScanner {
     if start > sentence.lowerBound, !tokens[start].hasSpaceBefore {
       let previous = tokens[start - 1]
       if previous.kind == .word || previous.kind == .number { return true }
-      let isJoined = previous.mark == "-" || previous.mark == "." || previous.mark == "/" || previous.mark == ":"
+      let isJoined =
+        previous.mark == "-" || previous.mark == "." || previous.mark == "/" || previous.mark == ":"
+        || previous.mark == "+"
       if isJoined, start - 1 > sentence.lowerBound, !previous.hasSpaceBefore { return tokens[start - 2].mark == nil }
     }
     guard end < sentence.upperBound, tokens[end].kind == .word, !tokens[end].hasSpaceBefore else { return false }

@@ -34,7 +34,8 @@ struct FigureScanner {
   /// Adds the figure that begins with a number, or the two of a range, and returns where reading goes on.
   private mutating func add(_ numeral: Numeral, in sentence: Range<Int>, block: Int?) -> Int {
     let end = numeral.tokens.upperBound
-    if let counted = counted(numeral, in: sentence) {
+    if var counted = counted(numeral, in: sentence) {
+      if !counted.isSaid, let unit = unitOfNumber(numeral, in: sentence, block: block) { counted.unit = unit }
       append(numeral, counted, sentence: sentence, block: block)
       return max(end, counted.surfaceEnd)
     }
@@ -42,7 +43,8 @@ struct FigureScanner {
     guard numeral.of == nil, let last = rangeEnd(behind: numeral, from: scaled.surfaceEnd, in: sentence),
       let counted = counted(last, in: sentence)
     else {
-      guard let unit = repeatedUnit(numeral, in: sentence) else { return end }
+      let repeated = repeatedUnit(numeral, in: sentence) ?? unitOfNumber(numeral, in: sentence, block: block)
+      guard let unit = repeated else { return end }
       append(numeral, Counted(unit: unit, surfaceEnd: end, end: end), sentence: sentence, block: block)
       return end
     }
@@ -74,6 +76,17 @@ struct FigureScanner {
       let last = mentions.last, last.sentence == sentence, !FigureLexicon.isMeasured(last.unit)
     else { return nil }
     return last.unit
+  }
+
+  /// "con số này là 2,3 triệu": of what was counted before, in the same paragraph.
+  private func unitOfNumber(_ numeral: Numeral, in sentence: Range<Int>, block: Int?) -> String? {
+    let start = numeral.tokens.lowerBound
+    let counted = mentions.suffix(3).last { $0.block == block && !FigureLexicon.isMeasured($0.unit) }
+    guard let counted else { return nil }
+    let isTold = (max(sentence.lowerBound, start - 6)..<start).contains {
+      FigureLexicon.number.longestMatch(in: tokens, at: $0) != nil
+    }
+    return isTold ? counted.unit : nil
   }
 
   private func rangeEnd(behind numeral: Numeral, from index: Int, in sentence: Range<Int>) -> Numeral? {

@@ -59,7 +59,11 @@ struct FigureFinderTests {
     ("Có 2,240 người tham gia.", ["2240 người"]),
     ("Trồng mới 12.500 cây keo.", ["12500 cây"]),
     ("Giải thu hút 486 VĐV của 31 đoàn, 5 HTX dự.", ["486 VĐV", "31 đoàn", "5 HTX"]),
-    ("Công an khởi tố 5 bị can.", ["5 bị can"]),
+    ("Công an khởi tố 5 bị can và 4 đồng phạm.", ["5 bị can", "4 đồng phạm"]),
+    (
+      "Năm 2022, huyện đón 2 triệu lượt khách, tăng 5%. Nay con số này là 2,3 triệu.",
+      ["2000000 lượt khách", "5 %", "2300000 lượt khách"]
+    ),
     ("Xã được giao 68 biên chế mà mới có 59, lại thiếu kế toán.", ["68 biên chế", "59 biên chế"]),
     ("Tiểu đội 11 người, nay chỉ còn 8.", ["11 người", "8 người"]),
     ("Mỗi năm 7 công bưởi cho quả, mỗi đội 1 bộ trang phục.", ["7 công bưởi", "1 bộ"]),
@@ -116,7 +120,8 @@ struct FigureFinderTests {
     "Cụ bà 85 tuổi, sinh lúc 7h30, 14:00 và 22 giờ.", "Khối 2, phố Tinh Dầu 1 và Tinh Dầu 2, COVID-19.",
     "Nghị quyết Trung ương 4 khóa XII, Chỉ thị số 05, Đề án 02 của Tỉnh ủy.", "Gọi 0912345678 hoặc 02053812345.",
     "Cách mạng công nghiệp 4.0 và sản phẩm 4 sao.", "Hai khối phố, một số hộ, hàng trăm người.",
-    "Trực 24/7 tại quốc lộ 1A, km 15.", "Các thôn 1, 2 và 3.", "Quy hoạch tỷ lệ 1/500 khu đô thị.",
+    "Trực 24/7 tại quốc lộ 1A, km 15 và km 38+500 quốc lộ 9.", "Các thôn 1, 2 và 3.",
+    "Quy hoạch tỷ lệ 1/500 khu đô thị.",
     "Chương trình 135 giai đoạn II, Đề án 06 đã xong.",
     "Sư đoàn 3 tổ chức hội thao, gia đình 5 không, 3 sạch.", "Tiêm mũi 2, kiểm tra lần 2, dịch vụ công mức độ 4.",
     "Khối 12 phường Đông Kinh, lớp 10 trường Chu Văn An.",

@@ -64,7 +64,7 @@ enum FigureLexicon {
   static let percent = PhraseTable("phần trăm")
 
   /// Behind "đồng" these make it another word: "đồng chí", "đồng bào".
-  static let notMoney = WordSet(words: "chí bào thời bộ thuận đội ruộng diễn hồ")
+  static let notMoney = WordSet(words: "chí bào thời bộ thuận đội ruộng diễn hồ phạm nghiệp hương hành tác minh môn")
 
   /// The first half of "chi, đảng bộ".
   static let branch: Word = "chi"
@@ -98,6 +98,8 @@ enum FigureLexicon {
     """
     cung cấp, nâng cấp, trợ cấp, đã cấp, được cấp, dứt điểm, thí điểm, góp phần, mở lớp, mở đường
     """)
+
+  static let number = PhraseTable("con số")
 
   /// Between two counts of the same things: "68 biên chế mà mới có 59".
   static let beforeRepeated = WordSet(words: "có còn là được đạt chỉ mới thêm")
