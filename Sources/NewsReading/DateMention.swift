@@ -52,6 +52,8 @@ package struct DateMention: Hashable, Sendable {
   package var isGoal = false
   /// A term of office, "nhiệm kỳ 2020 – 2025", which begins with the election.
   package var isOfOffice = false
+  /// Compared with: "so với năm 2018", "cùng kỳ năm trước".
+  package var isCompared = false
   /// Whether it opens its sentence or a part of it.
   package var isInitial = false
   /// The sentence it stands in.

@@ -11,6 +11,10 @@ extension DateScanner {
     let first = mention.tokens.lowerBound
     mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
     readPlan(of: &mention)
+    mention.isCompared = (1...3).contains { distance in
+      first - distance >= sentence.lowerBound
+        && DateLexicon.compared.longestMatch(in: tokens, at: first - distance) != nil
+    }
     guard !mention.hasPartOfDay, mention.offsetFromToday == nil else { return }
     if mention.year != nil, isDateOfDocument(mention) {
       mention.role = .issued
@@ -31,6 +35,7 @@ extension DateScanner {
       start = max(start, sentence.lowerBound)
     }
     while let word = word(start - 1), word == .dau || word == .giua || word == .cuoi || word == .het { start -= 1 }
+    if mention.shape.isDay, let clock = clockStart(before: start), word(clock - 1) == .den { start = clock }
     switch word(start - 1) ?? word(start) {
     case .den?, .toiNay?:
       if word(start - 1) != nil { start -= 1 }
@@ -50,6 +55,19 @@ extension DateScanner {
     }
     mention.tokens = max(start, sentence.lowerBound)..<mention.tokens.upperBound
   }
+
+  /// Where "17h", "17 giờ 30 phút" before a day begin.
+  private func clockStart(before end: Int) -> Int? {
+    var start = end
+    while start > sentence.lowerBound, end - start < 5 {
+      let previous = tokens[start - 1]
+      guard previous.kind == .number || previous.mark == ":" || Self.clockWords.contains(previous.word) else { break }
+      start -= 1
+    }
+    return start < end && tokens[start].kind == .number ? start : nil
+  }
+
+  private static let clockWords: WordSet = ["h", "g", "giờ", "phút"]
 
   /// "kỳ họp diễn ra đến hết ngày 8/7": still the happening itself.
   private func goesOn(until index: Int) -> Bool {
@@ -235,7 +253,7 @@ extension DateScanner {
     }
   }
 
-  /// "Bộ luật Hình sự năm 2015".
+  /// "Bộ luật Hình sự năm 2015", and behind it "(sửa đổi, bổ sung năm 2017)".
   private func isYearOfLaw(_ mention: DateMention) -> Bool {
     let first = max(sentence.lowerBound, mention.tokens.lowerBound - 14)
     var index = mention.tokens.lowerBound - 1
@@ -245,6 +263,8 @@ extension DateScanner {
       }
       index -= 1
     }
-    return false
+    while index >= first, tokens[index].mark == "," || DateLexicon.amending.contains(tokens[index].word) { index -= 1 }
+    guard index >= first, tokens[index].mark == "(", let last = mentions.last else { return false }
+    return last.role == .issued && last.tokens.upperBound == index
   }
 }

@@ -111,11 +111,12 @@ extension DateScanner {
     while days.count < 8 {
       if mark(index) == "-" || word(index) == .den {
         isSpan = true
-      } else if mark(index) != ",", word(index) != .va {
+      } else if mark(index) != ",", word(index) != .va, word(index) != .rang {
         return nil
       }
       index += 1
-      if word(index) == .ngay { index += 1 }
+      // "đêm 30 rạng sáng 31/7", "chiều 5 và sáng 6/7"
+      while let word = word(index), Self.introducers.contains(word) { index += 1 }
       guard let value = number(index, in: 1...31), value > days[days.count - 1] else { return nil }
       days.append(value)
       if let (last, end) = day(at: index, isIntroduced: true) {

@@ -150,8 +150,10 @@ extension DateScanner {
       index += 1
     }
     if index < sentence.upperBound, tokens[index].word == DateLexicon.of { index += 1 }
-    guard word(index) == .nam, word(index + 1) != .hoc else { return nil }
-    let (year, end, offset) = printedYear(at: index)
+    // "9 tháng 2023"
+    let bare = isLast || hasPosition || isCounted(index + 1) ? nil : yearNumber(index)
+    guard word(index) == .nam && word(index + 1) != .hoc || bare != nil else { return nil }
+    let (year, end, offset) = bare.map { ($0, index + 1, 0) } ?? printedYear(at: index)
     guard hasPosition || year != nil else { return nil }
     let months = isLast ? 13 - count...12 : 1...count
     let shape: DateMention.Shape = count == 1 ? .month(months.lowerBound, year: year) : .months(months, year: year)

@@ -9,7 +9,9 @@ extension DateScanner {
     guard let year = yearNumber(number) else { return nil }
     if start > sentence.lowerBound {
       let previous = tokens[start - 1]
-      if previous.kind == .number || DateLexicon.quantifiers.contains(previous.word) { return nil }
+      // "2 năm 2021 và 2022"
+      let opensList = (mark(number + 1) == "," || word(number + 1) == .va) && yearNumber(number + 2) != nil
+      if previous.kind == .number ? !opensList : DateLexicon.quantifiers.contains(previous.word) { return nil }
       if word(start - 1) == .nhung {
         return Match(
           end: number + 1,
@@ -32,12 +34,18 @@ extension DateScanner {
     return Match(end: index + 1, shapes: [.years(first, last)])
   }
 
-  /// "tầm nhìn đến 2045": without "năm" only at the end of a phrase.
+  /// "tầm nhìn đến 2045", "đến 2025 đón 3 triệu lượt khách": without "năm" nothing may be counted.
   func matchBareYear(at start: Int) -> Match? {
     let number = word(start + 1) == .het ? start + 2 : start + 1
     guard let year = yearNumber(number), (1900...2100).contains(year) else { return nil }
-    guard number + 1 == sentence.upperBound || tokens[number + 1].kind == .mark else { return nil }
-    return Match(end: number + 1, shapes: [.year(year)])
+    guard number + 1 < sentence.upperBound, tokens[number + 1].kind == .word else {
+      return Match(end: number + 1, shapes: [.year(year)])
+    }
+    let next = tokens[number + 1].word
+    let isCount =
+      isCounted(number + 1) || FigureLexicon.scales[next] != nil || FigureLexicon.currencies[next] != nil
+      || FigureLexicon.measures.contains(next) || FigureLexicon.times.longestMatch(in: tokens, at: number + 1) != nil
+    return isCount || year < 2000 ? nil : Match(end: number + 1, shapes: [.year(year)])
   }
 
   // MARK: From … to
@@ -77,12 +85,14 @@ extension DateScanner {
       word(match.end) == .den || mark(match.end) == "-"
     else { return match }
     var index = match.end + 1
-    if word(index) == .het { index += 1 }
+    while let word = word(index), Self.parts.contains(word) { index += 1 }
     if word(index) == .thang || word(index) == .nam { index += 1 }
     guard let (month, year, end) = yearBehindMonth(at: index), (year, month) > (firstYear, first) else { return match }
     let last = Day(day: CalendarDay.days(inMonth: month, year: year), month: month, year: year)
     return Match(end: end, shapes: [.days(Day(day: 1, month: first, year: firstYear), last)])
   }
+
+  private static let parts: Set<DateWord> = [.het, .dau, .giua, .cuoi]
 
   /// "2/2021", "2 năm 2021"; a year alone means its end.
   private func yearBehindMonth(at index: Int) -> (month: Int, year: Int, end: Int)? {

@@ -17,6 +17,9 @@ extension YearReasoning {
       if case .year = mention.shape { 31 } else { 0 }
     }
 
+    /// The first day on which it can have been told as past: what is compared with is over.
+    var toldFrom: CalendarDay { mention.isCompared ? end : start }
+
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
     var isPast: Bool {
       guard mention.role != .target, !mention.isPlanned, !mention.isExpected else { return false }
@@ -30,7 +33,7 @@ extension YearReasoning {
 
     /// How well a day whose year is sought goes with this; 0 where it says nothing.
     func fit(_ day: CalendarDay) -> Int {
-      guard mention.role != .target, mention.role != .issued, !mention.isExpected else { return 0 }
+      guard mention.role != .target, mention.role != .issued, !mention.isExpected, !mention.isCompared else { return 0 }
       switch mention.shape {
       case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
       case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0

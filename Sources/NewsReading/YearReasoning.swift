@@ -32,7 +32,8 @@ package struct YearReasoning {
     yearOfDay = Dictionary(days) { first, _ in first }
     let periods = dated.compactMap { mention in mention.year.map { (mention.shape.yearless, $0) } }
     yearOfPeriod = Dictionary(periods) { first, _ in first }
-    let years = dated.filter { $0.role == .plain && !$0.isOpen }.compactMap { mention -> (Int, Int)? in
+    let years = dated.filter { $0.role == .plain && !$0.isOpen && !$0.isCompared }.compactMap {
+      mention -> (Int, Int)? in
       if case .year(let year?) = mention.shape { (mention.sentence.lowerBound, year) } else { nil }
     }
     yearOfSentence = Dictionary(years) { first, _ in first }
@@ -138,7 +139,7 @@ package struct YearReasoning {
     _ day: DateMention.Day, of mention: DateMention
   ) -> (year: Int, certainty: DatePeriod.Certainty)? {
     if let year = statedElsewhere(day) { return (year, .stated) }
-    let floor = evidence.filter(\.isPast).map(\.start).max()
+    let floor = evidence.filter(\.isPast).map(\.toldFrom).max()
     let issued = evidence.filter { $0.mention.role == .issued }.map(\.start).max()
     let comingEnd = evidence.filter(\.mention.isExpected).map(\.end).min()
     for bound in [floor, issued, nil] {
@@ -158,6 +159,7 @@ package struct YearReasoning {
   /// Ascending.
   private var candidateYears: [Int] {
     var years: Set<Int> = []
+    if let captured { years.insert(captured.year) }
     for item in evidence {
       years.formUnion([item.start.year - 1, item.start.year, item.start.year + 1, item.end.year])
     }
@@ -166,6 +168,8 @@ package struct YearReasoning {
 
   private func score(_ day: CalendarDay, for mention: DateMention) -> Int {
     var total = 0
+    // The same day of the year is hardly chance.
+    if let captured, (0...3).contains(captured.ordinal - day.ordinal) { total += 6 }
     for item in evidence {
       let fit = item.fit(day)
       guard fit > 0 else { continue }

@@ -45,6 +45,8 @@ struct DateFinderTests {
     ("Trong 2 ngày (14 và 15/7/2020), hội thi diễn ra.", ["2020-07-14..2020-07-15 range event"]),
     ("Giải diễn ra từ 7 - 9/5/2021.", ["2021-05-07..2021-05-09 range event"]),
     ("Ngày 12 và ngày 13/6/2021, mưa lớn.", ["2021-06-12..2021-06-13 range event"]),
+    ("Đêm 30 rạng sáng 31/7/2021, mưa lớn.", ["2021-07-30..2021-07-31 range event"]),
+    ("Chiều 5 và sáng 6/3/2021, mưa lớn.", ["2021-03-05..2021-03-06 range event"]),
     ("Từ ngày 1 đến ngày 15/3/2022, xã làm đường.", ["2022-03-01..2022-03-15 range event"]),
     ("Hai ngày cuối tuần (6 và 7/3/2021), mưa lớn.", ["2021-03-06..2021-03-07 range event"]),
   ])
@@ -75,6 +77,8 @@ struct DateFinderTests {
     ("Từ tháng 11/2020 đến tháng 2/2021, xã làm đường.", ["2020-11-01..2021-02-28 range period"]),
     ("Từ đầu năm 2021 đến hết tháng 9, thu đạt khá.", ["2021-01-01..2021-09-30 range period"]),
     ("Từ tháng 6/2011 - 2015, bà làm ở xã.", ["2011-06-01..2015-12-31 range period"]),
+    ("Từ cuối tháng 11/2019 đến giữa tháng 2/2020, mưa lớn.", ["2019-11-01..2020-02-29 range period"]),
+    ("Kết quả 9 tháng 2017.", ["2017-01-01..2017-09-30 range period"]),
     ("Bà làm Bí thư xã (3/2012 - 7/2015).", ["2012-03-01..2015-07-31 range period"]),
     ("Những năm 1980, làng chưa có điện.", ["1980-01-01..1989-12-31 range period"]),
     ("Cầu thông xe tháng Giêng năm 2018.", ["2018-01-01..2018-01-31 month period"]),
@@ -85,6 +89,10 @@ struct DateFinderTests {
 
   @Test(arguments: [
     ("Năm 2021, xã về đích.", ["2021-01-01..2021-12-31 year period"]),
+    (
+      "Trong 2 năm 2021 và 2022, xã về đích.",
+      ["2021-01-01..2021-12-31 year period", "2022-01-01..2022-12-31 year period"]
+    ),
     ("Cuối năm 2020, xã về đích.", ["2020-01-01..2020-12-31 year period"]),
     (
       "Các năm 2019, 2020 và 2021 đều đạt.",
@@ -125,6 +133,7 @@ struct DateFinderTests {
     ("Tính đến ngày 30/6/2022, huyện có 15 xã đạt chuẩn.", ["2022-06-30 day period"]),
     ("Mỏ được cấp phép với thời hạn đến ngày 5/3/2023.", ["2023-03-05 day target"]),
     ("Mục tiêu của năm 2019 là trồng 5 ha rừng.", ["2019-01-01..2019-12-31 year target"]),
+    ("Tỉnh phấn đấu đến 2025 đón 3 triệu lượt khách.", ["2025-01-01..2025-12-31 year target"]),
     ("Từ nay đến ngày 30/6/2022, xã tiếp tục trồng rừng.", ["2022-06-30 day target"]),
   ])
   func whatIsAimedAtIsATarget(sentence: String, expected: [String]) {
@@ -133,6 +142,7 @@ struct DateFinderTests {
 
   @Test(arguments: [
     ("Thu đến ngày 30/6/2022 mới đạt 31% kế hoạch.", ["2022-06-30 day period"]),
+    ("Đến 17 giờ 30 phút ngày 13/6/2021, huyện có 102 ca.", ["2021-06-13 day period"]),
     ("Giá lợn hơi ngày 27/3/2019 chỉ còn một nửa.", ["2019-03-27 day period"]),
     ("Hội chợ diễn ra đến hết ngày 8/7/2022 theo kế hoạch.", ["2022-07-08 day event"]),
     (
@@ -164,6 +174,9 @@ struct DateFinderTests {
     for law in ["Luật Đất đai", "Luật Tổ chức chính quyền địa phương"] {
       #expect(dates("Theo \(law) năm 2013, hồ sơ đã đủ.") == ["2013-01-01..2013-12-31 year issued"])
     }
+    #expect(
+      dates("Theo Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017), mức phạt đã rõ.")
+        == ["2015-01-01..2015-12-31 year issued", "2017-01-01..2017-12-31 year issued"])
     #expect(dates("Luật Đất đai được sửa trong năm 2013.") == ["2013-01-01..2013-12-31 year period"])
   }
 

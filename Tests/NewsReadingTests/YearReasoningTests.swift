@@ -129,6 +129,23 @@ struct YearReasoningTests {
     #expect(page.published == "2020-08-12 inferred")
   }
 
+  @Test func whatIsComparedWithIsOver() {
+    let page = reading(
+      "Sáng 14/6, huyện họp bàn.", "Thu quý I tăng 5% so với năm 2018.", "Giai đoạn 2016 – 2020, huyện đổi mới.",
+      saved: "01/02/2021")
+    #expect(page.lines.prefix(2) == ["2019-06-14 inferred", "2019-01-01..2019-03-31 inferred"])
+  }
+
+  @Test func aPageSavedOnTheDayItCallsTodayIsOfThatYear() {
+    let page = reading("Sáng nay (14/6), huyện họp bàn.", "Năm 2018, huyện đổi mới.", saved: "15/06/2022")
+    #expect(page.published == "2022-06-14 inferred")
+  }
+
+  @Test func aRuleThatComesIntoForceLaterSaysNothingOfToday() {
+    let page = reading("Tối 28/7, lễ hội năm 2022 khai mạc.", "Quy định có hiệu lực từ ngày 1/9/2022.")
+    #expect(page.published == "2022-07-28? uncertain")
+  }
+
   @Test func theEndOfALicenceIsNotPast() {
     let page = reading(
       "Đêm 4/11/2020, thuyền hút cát vẫn chạy.", "Mỏ được cấp phép, thời hạn đến ngày 12/3/2023.",

@@ -13,12 +13,17 @@ enum DateLexicon {
 
   static let laws = WordSet(words: "luật pháp hiến")
 
+  static let amending = WordSet(words: "được sửa đổi bổ sung")
+
   /// Behind these a year is no longer that of the law named before.
   static let endsLaw = WordSet(words: "từ trong được đã sẽ có hiệu vào năm")
 
   /// May stand between a document's number and its date.
   static let issuing = WordSet(words: "ký kết ban hành")
   static let passive = WordSet(words: "được đã")
+
+  /// Before a period these tell that it is over.
+  static let compared = PhraseTable("so với, cùng kỳ, so cùng kỳ")
 
   /// Before "hôm qua" these make it a comparison.
   static let comparing = WordSet(words: "như mới vừa tưởng ngỡ")
@@ -35,7 +40,7 @@ enum DateLexicon {
       """, .planned
     ),
     ("mục tiêu", .goal),
-    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót, thời hạn, gia hạn", .expected),
+    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót, thời hạn, gia hạn, hiệu lực", .expected),
   ])
 
   enum Plan: Sendable { case target, planned, goal, expected }
