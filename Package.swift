@@ -28,7 +28,9 @@ let package = Package(
       dependencies: ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
       swiftSettings: settings),
     .executableTarget(
-      name: "benchmarks", dependencies: ["ArchiveAPI", "Archive", "HTTP", "Sockets"], swiftSettings: settings),
+      name: "benchmarks",
+      dependencies: ["ArchiveAPI", "Archive", "NewsReading", "VietnameseText", "HTTP", "Sockets"],
+      swiftSettings: settings),
     .testTarget(name: "SocketsTests", dependencies: ["Sockets"], swiftSettings: settings),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "Sockets"], swiftSettings: settings),
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),

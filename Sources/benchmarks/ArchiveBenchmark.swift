@@ -137,6 +137,15 @@ struct Memory {
     return Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6
   }
 
+  /// Lets `peak` begin anew; returns what is resident now.
+  static func resetPeak() -> Int {
+    if let file = fopen("/proc/self/clear_refs", "w") {
+      fputs("5", file)
+      fclose(file)
+    }
+    return current.resident
+  }
+
   static var current: Memory {
     guard let file = fopen("/proc/self/status", "r") else { return Memory(resident: 0, peak: 0) }
     defer { fclose(file) }

@@ -1,7 +1,8 @@
 import Glibc
 
 /// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk;
-/// `benchmarks archive [--articles N] [--folder PATH]` loads a synthetic archive and times what is asked of it.
+/// `benchmarks archive [--articles N] [--folder PATH]` loads a synthetic archive and times what is asked of it;
+/// `benchmarks reading [--seconds N] [--folder PATH]` reads pages of 1 to 100 kB and hostile text on one core.
 @main
 struct Main {
   static func main() {
@@ -11,10 +12,12 @@ struct Main {
       switch topic {
       case "archive": try ArchiveBenchmark(arguments: Array(arguments)).run()
       case "http": try HTTPBenchmark(arguments: Array(arguments)).run()
+      case "reading": try ReadingBenchmark(arguments: Array(arguments)).run()
       case HTTPBenchmark.serverTopic: try BenchmarkServer.run(arguments: Array(arguments))
       default:
         print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]")
         print("       benchmarks archive [--articles N] [--folder PATH]")
+        print("       benchmarks reading [--seconds N] [--folder PATH]")
         exit(64)
       }
     } catch {
