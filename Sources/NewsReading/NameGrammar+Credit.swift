@@ -20,6 +20,6 @@ extension NameGrammar {
   /// Two syllables or more that Vietnamese has: no agency, no web site.
   private func isPhotographer(_ range: Range<Int>) -> Bool {
     range.count >= 2 && OrganizationLexicon.heads.longestMatch(in: tokens, at: range.lowerBound) == nil
-      && range.allSatisfy { isVietnameseSyllable(passage.string($0..<$0 + 1)) }
+      && range.allSatisfy { isVietnameseSyllable(tokens[$0].word) }
   }
 }

@@ -23,7 +23,7 @@ extension NameGrammar {
 
   /// "phường Hoàng Văn Thụ" outside the name of a body: so it is no person's name behind one.
   func noteArea(at index: Int, in known: inout KnownNames) {
-    guard let area = area(at: index), area.level == .commune, let name = area.name,
+    guard rules(at: index).contains(.place), let area = area(at: index), area.level == .commune, let name = area.name,
       index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
     else { return }
     known.addArea(name)
@@ -95,7 +95,7 @@ extension NameGrammar {
       && placeNoun(at: run.lowerBound) == nil
       && TitleLexicon.titles.longestMatch(in: tokens, at: run.lowerBound) == nil
       && placeCount(at: run.lowerBound) == nil
-      && run.allSatisfy { tokens[$0].capitals == .first && isVietnameseSyllable(passage.string($0..<$0 + 1)) }
+      && run.allSatisfy { tokens[$0].capitals == .first && isVietnameseSyllable(tokens[$0].word) }
       && !isInsideBody(run.lowerBound)
   }
 

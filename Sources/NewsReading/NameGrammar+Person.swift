@@ -269,7 +269,7 @@ extension NameGrammar {
     let token = tokens[index]
     guard token.kind == .word, token.capitals == .first || token.capitals == .mixed, token.span.scalars.count >= 3
     else { return false }
-    return !isVietnameseSyllable(passage.string(index..<index + 1))
+    return !isVietnameseSyllable(token.word)
   }
 
   /// "van", "de" between or before the parts of a foreign name.

@@ -15,30 +15,33 @@ package struct SeedFile: Sendable {
     guard let decoded = String(validating: bytes, as: UTF8.self) else {
       throw ParseProblem(file: name, line: Self.lineOfFirstError(bytes), reason: "not valid UTF-8; save it as UTF-8")
     }
-    var scalars = decoded.unicodeScalars[...]
-    if scalars.first == "\u{FEFF}" { scalars = scalars.dropFirst() }
-    guard scalars.contains(where: { !isWhiteSpace($0) }) else {
+    let isMarked = decoded.unicodeScalars.first == "\u{FEFF}"
+    let text = isMarked ? String(decoded.unicodeScalars.dropFirst()) : decoded
+    guard text.unicodeScalars.contains(where: { !isWhiteSpace($0) }) else {
       throw ParseProblem(file: name, reason: "empty; expected the text of an article")
     }
     self.name = name
-    text = normalizedNFC(Self.withLineFeeds(scalars))
+    self.text = normalizedNFC(bytes.contains(Self.carriageReturn) ? Self.withLineFeeds(text) : text)
   }
 
   /// Turns CRLF and a CR alone into LF.
-  private static func withLineFeeds(_ scalars: Substring.UnicodeScalarView) -> String {
-    guard scalars.contains(where: { $0 == "\r" }) else { return String(scalars) }
-    var result = String.UnicodeScalarView()
+  private static func withLineFeeds(_ text: String) -> String {
+    let lineFeed = UInt8(ascii: "\n")
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var followsReturn = false
-    for scalar in scalars {
-      if scalar == "\r" {
-        result.append("\n")
-      } else if scalar != "\n" || !followsReturn {
-        result.append(scalar)
+    for byte in text.utf8 {
+      if byte == carriageReturn {
+        result.append(lineFeed)
+      } else if byte != lineFeed || !followsReturn {
+        result.append(byte)
       }
-      followsReturn = scalar == "\r"
+      followsReturn = byte == carriageReturn
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let carriageReturn = UInt8(ascii: "\r")
 
   private static func lineOfFirstError(_ bytes: [UInt8]) -> Int {
     var line = 1

@@ -17,11 +17,17 @@ package func withoutTones(_ text: String) -> String {
 }
 
 /// Takes NFC or NFD; a combining mark that belongs to no letter of the alphabet is dropped.
+@inline(__always)
 private func mapLetters(
   _ text: String, letter: (Letter) -> Unicode.Scalar, other: (Unicode.Scalar) -> Unicode.Scalar
 ) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in normalizedNFC(text).unicodeScalars {
+  let text = normalizedNFC(text)
+  let bytes = text.utf8Span.span
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  var index = 0
+  while index < bytes.count {
+    let scalar = bytes.scalar(at: &index)
     if let found = Letter(scalar) {
       result.append(letter(found))
     } else if scalar.isASCII {
@@ -32,7 +38,7 @@ private func mapLetters(
       }
     }
   }
-  return String(result)
+  return String(decoding: result, as: UTF8.self)
 }
 
 func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {

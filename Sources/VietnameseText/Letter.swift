@@ -1,6 +1,9 @@
 /// The five tone marks, and none.
 package enum Tone: UInt8, Sendable, CaseIterable {
   case level, grave, hook, tilde, acute, dot
+
+  /// Stands for the tone behind a syllable in keys, from 1 on.
+  var digit: UInt8 { UInt8(ascii: "0") + rawValue }
 }
 
 /// What a precomposed Vietnamese letter is made of: `Ộ` = base `o`, plain `ô`, tone dot, upper case.

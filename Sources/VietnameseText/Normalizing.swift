@@ -3,14 +3,29 @@
 
 /// The text in Unicode Normalization Form C. Text that needs no work (the usual case) costs one scan.
 package func normalizedNFC(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: mayNeedComposing) else { return text }
+  guard mayNeedComposing(text) else { return text }
   var composed = String.UnicodeScalarView()
   for scalar in text._nfc { composed.append(scalar) }
   return String(composed)
 }
 
+private func mayNeedComposing(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  var index = 0
+  while index < bytes.count {
+    // Below U+0300, and the bytes inside a scalar.
+    if bytes[index] < 0xCC {
+      index += 1
+      continue
+    }
+    if mayNeedComposing(bytes.scalar(at: &index)) { return true }
+  }
+  return false
+}
+
 /// False only for scalars that are alone and unchanged in NFC: Latin up to U+02FF, Latin Extended Additional (all
 /// Vietnamese letters), the common punctuation.
+@inline(__always)
 private func mayNeedComposing(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0...0x2FF, 0x1E00...0x1E98, 0x1E9C...0x1EFF, 0x2002...0x2125: false

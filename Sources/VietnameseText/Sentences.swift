@@ -33,7 +33,7 @@ extension TokenizedText {
   }
 
   private func endsSentence(_ index: Int, before end: Int) -> Bool {
-    guard let mark = tokens[index].mark, Self.stops.contains(mark) else { return false }
+    guard let mark = tokens[index].mark, mark == "." || mark == "!" || mark == "?" || mark == "…" else { return false }
     var next = index + 1
     let last = min(end, index + Self.longestClosing)
     while next < last, isClosing(tokens[next]) || tokens[next].mark == "." { next += 1 }
@@ -52,7 +52,6 @@ extension TokenizedText {
     }
   }
 
-  private static let stops: Set<Unicode.Scalar> = [".", "!", "?", "…"]
   /// So many closing marks behind a stop are looked at; more say nothing.
   private static let longestClosing = 8
 

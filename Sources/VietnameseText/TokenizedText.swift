@@ -8,9 +8,9 @@ package struct TokenizedText: Sendable {
   package init(_ text: String) {
     bytes = Array(text.utf8)
     tokens.reserveCapacity(bytes.count / 4)
-    var scanner = Scanner(text: text)
+    var scanner = Scanner(bytes: bytes)
     while let token = scanner.next() { tokens.append(token) }
-    scalarCount = Int(scanner.scalarOffset)
+    scalarCount = scanner.scalarOffset
   }
 
   /// What was printed there.
@@ -38,49 +38,64 @@ extension TextSpan {
 
 /// Cuts tokens off a text, counting bytes and scalars as it goes.
 private struct Scanner {
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  private var byteOffset: Int32 = 0
-  private(set) var scalarOffset: Int32 = 0
+  private let bytes: [UInt8]
+  /// The scalar to read next, nil at the end; where it begins, and the byte behind it.
+  private var current: Unicode.Scalar?
+  private var byteOffset = 0
+  private(set) var scalarOffset = 0
+  private var byteBehind = 0
 
-  init(text: String) {
-    scalars = Array(text.unicodeScalars)
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    load()
+  }
+
+  private mutating func load() {
+    var index = byteBehind
+    current = index < bytes.count ? bytes.span.scalar(at: &index) : nil
+    byteBehind = index
+  }
+
+  private mutating func advance() {
+    byteOffset = byteBehind
+    scalarOffset += 1
+    load()
   }
 
   mutating func next() -> Token? {
-    var hasSpaceBefore = index == 0
-    while let scalar = peek(), scalar != "\n", isSpace(scalar) {
+    var hasSpaceBefore = byteOffset == 0
+    while let scalar = current, scalar != "\n", isSpace(scalar) {
       hasSpaceBefore = true
-      advance(scalar)
+      advance()
     }
-    guard let first = peek() else { return nil }
-    let start = (byteOffset, scalarOffset)
+    guard let first = current else { return nil }
+    let start = (Int32(byteOffset), Int32(scalarOffset))
     var token = Token(
       kind: .mark, hasSpaceBefore: hasSpaceBefore,
       span: TextSpan(utf8Start: start.0, utf8End: start.0, scalarStart: start.1, scalarEnd: start.1))
     if first == "\n" {
       token.kind = .lineBreak
-      advance(first)
+      advance()
     } else if isDigit(first) {
       scanNumber(into: &token)
-    } else if isLetter(first) {
+    } else if Letter(first) != nil || isOtherLetter(first) {
       scanWord(into: &token)
     } else {
       token.mark = plainMark(first)
-      advance(first)
+      advance()
     }
-    token.span.utf8End = byteOffset
-    token.span.scalarEnd = scalarOffset
+    token.span.utf8End = Int32(byteOffset)
+    token.span.scalarEnd = Int32(scalarOffset)
     return token
   }
 
   private mutating func scanNumber(into token: inout Token) {
     token.kind = .number
     var value: Int? = 0
-    while let scalar = peek(), isDigit(scalar) {
+    while let scalar = current, isDigit(scalar) {
       token.word.append(scalar)
       value = value.map { $0 * 10 + Int(scalar.value - 0x30) }.flatMap { $0 < 1_000_000_000_000_000 ? $0 : nil }
-      advance(scalar)
+      advance()
     }
     token.value = value
   }
@@ -90,13 +105,21 @@ private struct Scanner {
     var upper = 0
     var letters = 0
     var startsUpper = false
-    while let scalar = peek(), isLetter(scalar) || isCombiningMark(scalar) {
-      let isUpper = Letter(scalar)?.isUppercase ?? scalar.properties.isUppercase
+    while let scalar = current {
+      let isUpper: Bool
+      if let letter = Letter(scalar) {
+        isUpper = letter.isUppercase
+        token.word.append(letter)
+      } else if isOtherLetter(scalar) || isCombiningMark(scalar) {
+        isUpper = scalar.properties.isUppercase
+        token.word.append(scalar)
+      } else {
+        break
+      }
       if letters == 0 { startsUpper = isUpper }
       upper += isUpper ? 1 : 0
       letters += 1
-      token.word.append(scalar)
-      advance(scalar)
+      advance()
     }
     token.word.close()
     token.capitals =
@@ -105,20 +128,10 @@ private struct Scanner {
       }
   }
 
-  private func peek() -> Unicode.Scalar? {
-    index < scalars.count ? scalars[index] : nil
-  }
-
-  private mutating func advance(_ scalar: Unicode.Scalar) {
-    index += 1
-    byteOffset += Int32(UTF8.width(scalar))
-    scalarOffset += 1
-  }
-
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 
-  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    if Letter(scalar) != nil { return true }
+  /// A letter that Vietnamese does not have.
+  private func isOtherLetter(_ scalar: Unicode.Scalar) -> Bool {
     // ASCII and the general punctuation: most of what is no letter.
     if scalar.isASCII || (0x2000...0x206F).contains(scalar.value) || scalar.value == 0xA0 { return false }
     return scalar.properties.isAlphabetic

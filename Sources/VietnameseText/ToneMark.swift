@@ -1,36 +1,42 @@
 /// Lower case with the tone of each syllable behind it, so that both placements of the mark are equal:
 /// `spellingKey("Uỷ ban") == spellingKey("Ủy ban")`. Runs of white space count as one space; every dash is `-`.
-package func spellingKey(_ text: String) -> String {
-  var key = String.UnicodeScalarView()
+package func spellingKey(_ text: String) -> String { String(decoding: spellingBytes(text), as: UTF8.self) }
+
+/// The same in UTF-8.
+package func spellingBytes(_ text: String) -> [UInt8] {
+  let text = normalizedNFC(text)
+  let bytes = text.utf8Span.span
+  var key: [UInt8] = []
+  key.reserveCapacity(bytes.count)
   var tone = Tone.level
   var pendingSpace = false
-  func closeSyllable() {
-    if tone != .level { key.append(Unicode.Scalar(UInt8(ascii: "0") + tone.rawValue)) }
-    tone = .level
-  }
-  for scalar in normalizedNFC(text).unicodeScalars {
-    if let letter = Letter(scalar) {
-      if pendingSpace { key.append(" ") }
-      pendingSpace = false
-      key.append(letter.plain)
-      if letter.tone != .level { tone = letter.tone }
-      continue
+  var index = 0
+  while index < bytes.count {
+    let scalar = bytes.scalar(at: &index)
+    let letter = Letter(scalar)
+    if letter == nil, tone != .level {
+      key.append(tone.digit)
+      tone = .level
     }
-    closeSyllable()
     if isWhiteSpace(scalar) {
       pendingSpace = !key.isEmpty
       continue
     }
     if pendingSpace { key.append(" ") }
     pendingSpace = false
-    if isDash(scalar) {
+    if let letter {
+      key.append(letter.plain)
+      if letter.tone != .level { tone = letter.tone }
+    } else if isDash(scalar) {
       key.append("-")
+    } else if scalar.isASCII {
+      key.append(scalar)
     } else {
-      key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      key.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
-  closeSyllable()
-  return String(key)
+  if tone != .level { key.append(tone.digit) }
+  return key
 }
 
 package func isDash(_ scalar: Unicode.Scalar) -> Bool {
@@ -40,6 +46,7 @@ package func isDash(_ scalar: Unicode.Scalar) -> Bool {
 /// The usual spelling of today's press: in an open syllable with oa, oe or uy the tone stands on the first vowel
 /// ("Uỷ viên" gives "Ủy viên", "khoá" gives "khóa"); `qu` is a consonant ("quý" stays).
 package func withUsualTonePlacement(_ text: String) -> String {
+  guard hasToneOnSecondVowel(text) else { return text }
   let scalars = Array(text.unicodeScalars)
   var result = scalars
   for index in scalars.indices.dropFirst() {
@@ -55,6 +62,20 @@ package func withUsualTonePlacement(_ text: String) -> String {
   var view = String.UnicodeScalarView()
   view.append(contentsOf: result)
   return String(view)
+}
+
+private func hasToneOnSecondVowel(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
+  var last: Letter?
+  var index = 0
+  while index < bytes.count {
+    let letter = Letter(bytes.scalar(at: &index))
+    if let letter, letter.tone != .level, let last, last.tone == .level, isSplitPair(last.plain, letter.plain) {
+      return true
+    }
+    last = letter
+  }
+  return false
 }
 
 private func isSplitPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {

@@ -18,6 +18,12 @@ package struct Word: Hashable, Sendable {
     close()
   }
 
+  private init(bits: UInt128, count: UInt8) {
+    high = UInt64(truncatingIfNeeded: bits >> 64)
+    low = UInt64(truncatingIfNeeded: bits)
+    self.count = count
+  }
+
   package var isNone: Bool { count == 0 }
 
   package static func == (a: Word, b: Word) -> Bool {
@@ -28,15 +34,27 @@ package struct Word: Hashable, Sendable {
     hasher.combine(low ^ (high &* 0x9E37_79B9_7F4A_7C15))
   }
 
+  /// What sets and dictionaries of the standard library ask: two multiplications instead of SipHash, which takes longer
+  /// than all else in looking up a word. The seed is another in each process and table, so that no text can aim at it.
+  package func _rawHashValue(seed: Int) -> Int {
+    let mixed = (low ^ UInt64(bitPattern: Int64(seed))) &* 0xFF51_AFD7_ED55_8CCD ^ high &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
+  }
+
   /// A number of twelve bits that depends on every byte.
   var place: Int {
     Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD) >> 52)
   }
 
+  @inline(__always)
+  mutating func append(_ letter: Letter) {
+    if letter.tone != .level { tone = letter.tone }
+    append(utf8: letter.plain)
+  }
+
   mutating func append(_ scalar: Unicode.Scalar) {
     if let letter = Letter(scalar) {
-      if letter.tone != .level { tone = letter.tone }
-      append(utf8: letter.plain)
+      append(letter)
     } else if scalar.isASCII {
       append(byte: UInt8(scalar.value))
     } else {
@@ -44,12 +62,32 @@ package struct Word: Hashable, Sendable {
     }
   }
 
+  private var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
+
+  /// The syllable in the level tone.
+  var withoutTone: Word {
+    let last = UInt8(truncatingIfNeeded: low)
+    let hasTone = count > 0 && Tone.allCases.contains { $0 != .level && $0.digit == last }
+    return hasTone ? Word(bits: bits >> 8, count: count - 1) : self
+  }
+
+  /// The first bytes and the others; nil if there are fewer.
+  func split(at index: Int) -> (first: Word, rest: Word)? {
+    guard index <= Int(count) else { return nil }
+    let length = 8 * (Int(count) - index)
+    return (
+      Word(bits: bits >> length, count: UInt8(index)), Word(bits: bits & ~(~0 << length), count: count - UInt8(index))
+    )
+  }
+
   mutating func close() {
-    if tone != .level { append(byte: UInt8(ascii: "0") + tone.rawValue) }
+    if tone != .level { append(byte: tone.digit) }
     tone = .level
   }
 
+  @inline(__always)
   private mutating func append(utf8 scalar: Unicode.Scalar) {
+    if scalar.isASCII { return append(byte: UInt8(truncatingIfNeeded: scalar.value)) }
     guard let encoded = UTF8.encode(scalar) else { return }
     for byte in encoded { append(byte: byte) }
   }

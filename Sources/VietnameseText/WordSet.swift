@@ -2,7 +2,7 @@
 /// in none of the sets that a reader asks.
 package struct WordSet: Sendable {
   private var words: Set<Word>
-  private var filter = WordFilter()
+  package private(set) var filter = WordFilter()
 
   package init(_ words: some Sequence<Word>) {
     self.words = Set(words)
@@ -34,15 +34,29 @@ extension WordSet: ExpressibleByArrayLiteral {
 package struct WordFilter: Sendable {
   private var bits = [UInt64](repeating: 0, count: 64)
 
-  package init() {}
+  package init(_ words: Word...) {
+    for word in words { insert(word) }
+  }
 
   package mutating func insert(_ word: Word) {
     let place = word.place
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  package func mayContain(_ word: Word) -> Bool {
-    let place = word.place
-    return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+  package func mayContain(_ word: Word) -> Bool { holds(word.place) }
+
+  func holds(_ place: Int) -> Bool { bits[place >> 6] & (1 << UInt64(place & 63)) != 0 }
+}
+
+/// Of which of eight sets a word may be: as many filters, asked at once.
+package struct WordClasses: Sendable {
+  private var classes = [UInt8](repeating: 0, count: 4096)
+
+  package init() {}
+
+  package mutating func insert(_ filter: WordFilter, as bit: UInt8) {
+    for place in classes.indices where filter.holds(place) { classes[place] |= bit }
   }
+
+  package subscript(word: Word) -> UInt8 { classes[word.place] }
 }

@@ -9,13 +9,13 @@ struct SyllablesTests {
   ])
   func syllablesOfTheLanguageAreKnown(word: String) {
     // "Đắk" is written as in the language of the Ê Đê and is none of Vietnamese.
-    #expect(isVietnameseSyllable(word) == (word != "Đắk"))
+    #expect(isVietnameseSyllable(Word(word)) == (word != "Đắk"))
   }
 
   @Test(arguments: [
     "Messi", "Trump", "Gates", "Costa", "Sampson", "Zidane", "Wilshere", "NTM", "Klaus", "Facebook", "H", "bcd",
   ])
   func foreignWordsAreNone(word: String) {
-    #expect(!isVietnameseSyllable(word))
+    #expect(!isVietnameseSyllable(Word(word)))
   }
 }
