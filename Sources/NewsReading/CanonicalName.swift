@@ -13,6 +13,8 @@ struct NameCompletion: Sendable {
   private var lastBodies: [String: CanonicalName] = [:]
   /// The last full name that begins with a noun: what "giám đốc bệnh viện", "Phó Giám đốc Sở" means.
   private var lastByNoun: [String: CanonicalName] = [:]
+  /// The names not yet in it: few articles ask for one.
+  private var named: [CanonicalName] = []
 
   init(areas: AreaContext) {
     self.areas = areas
@@ -23,7 +25,7 @@ struct NameCompletion: Sendable {
     areas.note(body)
     let name = self.name(of: body)
     if let name, name.isComplete, hasPlace(body) { lastBodies[body.own] = name }
-    if let name, !isBare(body) { noteNoun(of: name) }
+    if let name, !isBare(body) { named.append(name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
   }
@@ -42,19 +44,23 @@ struct NameCompletion: Sendable {
     }
   }
 
-  private func lastNamed(like body: BodyName) -> CanonicalName? {
+  private mutating func lastNamed(like body: BodyName) -> CanonicalName? {
+    for name in named { noteNoun(of: name) }
+    named.removeAll()
     let noun = spellingKey(body.own)
-    return lastByNoun[noun == spellingKey("Nhà trường") ? Self.school : noun]
+    return lastByNoun[noun == Self.thisSchool ? Self.school : noun]
   }
 
+  private static let thisSchool = spellingKey("Nhà trường")
   private static let school = spellingKey("Trường")
+  private static let front = spellingKey("Mặt trận Tổ quốc")
 
   private func hasPlace(_ body: BodyName) -> Bool {
     body.area != nil || body.placeName != nil || !body.inner.isEmpty
   }
 
   /// Nil for what is no body by itself: a bare "Công an", an "Ủy ban nhân dân" of nowhere.
-  func name(of body: BodyName) -> CanonicalName? {
+  mutating func name(of body: BodyName) -> CanonicalName? {
     if isBare(body) { return lastNamed(like: body) }
     if let area = body.area { return name(body.own, of: area) }
     if let inner = body.inner.first { return name(of: body, within: inner) }
@@ -74,12 +80,12 @@ struct NameCompletion: Sendable {
     case .open:
       return CanonicalName(text: body.own)
     case .fixed:
-      let isFront = spellingKey(body.own) == spellingKey("Mặt trận Tổ quốc")
+      let isFront = spellingKey(body.own) == Self.front
       return CanonicalName(text: isFront ? "Mặt trận Tổ quốc Việt Nam" : body.own)
     }
   }
 
-  private func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
+  private mutating func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
     guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
     return CanonicalName(text: body.own + body.joint + whole.text, isComplete: whole.isComplete)
   }

@@ -56,12 +56,14 @@ struct CongressIndex: Sendable {
 
   private func subject(_ event: EventName, _ name: CanonicalName?) -> String? {
     if let words = event.subject {
-      let isParty = spellingKey(words) == spellingKey("toàn quốc")
+      let isParty = spellingKey(words) == Self.nationwide
       return name.map { "\(words) \($0.text)" } ?? (isParty ? "toàn quốc" : words)
     }
     if event.isOfParty { return "toàn quốc" }
     return name?.text
   }
+
+  private static let nationwide = spellingKey("toàn quốc")
 
   private mutating func add(_ event: EventName, _ name: CanonicalName?) {
     guard let subject = subject(event, name) else { return }

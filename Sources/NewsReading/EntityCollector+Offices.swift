@@ -39,7 +39,7 @@ extension EntityCollector {
 
   mutating func addPositions(of item: ResolvedMention, to person: Int, blocks: [String: CanonicalName]) {
     for (var title, office) in zip(item.mention.content.titles, item.offices) {
-      var full = office.map { blocks[spellingKey($0.text)] ?? $0 }
+      var full = office.map { blocks.isEmpty ? $0 : blocks[spellingKey($0.text)] ?? $0 }
       if title.body == nil, title.area == nil, let council = councilInSentence(of: title, item.mention) {
         title.body = council.body
         full = council.name
@@ -51,11 +51,13 @@ extension EntityCollector {
   /// "UBND tỉnh có Công văn do Phó Chủ tịch Lê Văn Khoa ký": the council named before in the sentence.
   private func councilInSentence(of title: TitleName, _ mention: Mention) -> (body: BodyName, name: CanonicalName)? {
     guard let council = offices.council, council.passage == mention.passage,
-      ["chủ tịch", "phó chủ tịch"].map(spellingKey).contains(spellingKey(title.title)),
+      Self.chairs.contains(spellingKey(title.title)),
       passages[mention.passage].sentence(at: mention.range.lowerBound).contains(council.body.range.lowerBound)
     else { return nil }
     return (council.body, council.name)
   }
+
+  private static let chairs = Set(["chủ tịch", "phó chủ tịch"].map(spellingKey))
 
   /// "được bầu giữ chức …": of the person last named in the sentence, or of all that "các đồng chí: A và B" lists.
   mutating func collectAppointment(_ item: ResolvedMention, blocks: [String: CanonicalName]) {

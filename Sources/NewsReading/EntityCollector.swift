@@ -4,11 +4,11 @@ import VietnameseText
 struct EntityCollector {
   struct Key: Hashable {
     var type: EntityType
-    var name: String
+    var name: NameKey
 
     init(_ type: EntityType, _ name: String) {
       self.type = type
-      self.name = spellingKey(name)
+      self.name = NameKey(name)
     }
   }
 
@@ -148,7 +148,7 @@ extension EntityCollector {
       }
     case .area(let area):
       guard area.name != nil, let name = item.name, !isSchoolGrade(area) else { return }
-      let full = blocks[spellingKey(name.text)] ?? name
+      let full = blocks.isEmpty ? name : blocks[spellingKey(name.text)] ?? name
       addMention(entity(.place, full), passage: mention.passage, range: mention.range)
     case .place(let place):
       if let name = item.name { collectPlace(place, name, at: mention) }
@@ -200,6 +200,7 @@ extension EntityCollector {
         meant.insert(Key(.place, name.text))
       }
     }
+    if meant.isEmpty { return }
     for item in resolved {
       guard case .body(let body) = item.mention.content, let area = body.area, area.name != nil, area.outer.isEmpty
       else { continue }

@@ -16,9 +16,10 @@ struct MentionFinder: Sendable {
 
   /// Names behind a title word: what the article itself says is a person.
   private static func knownNames(in passages: [Passage]) -> KnownNames {
-    var known = KnownNames()
+    let none = KnownNames()
+    var known = none
     for passage in passages where !passage.isAllCapitals {
-      let grammar = NameGrammar(passage, known: KnownNames())
+      let grammar = NameGrammar(passage, known: none)
       var index = 0
       var personEnd = -1
       while index < passage.tokens.count {
@@ -91,21 +92,23 @@ extension NameGrammar {
   /// Hands over the name that begins at `index` and those inside it that count by themselves; returns the token at
   /// which to go on.
   func mention(at index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
-    let documents = documents(at: index)
+    let rules = rules(at: index)
+    if rules.isEmpty { return index + 1 }
+    let documents = rules.contains(.document) ? documents(at: index) : []
     if let last = documents.last {
       for document in documents { add(.document(document), document.range) }
       return last.range.upperBound
     }
-    if let event = event(at: index) {
+    if rules.contains(.event), let event = event(at: index) {
       add(.event(event), event.range)
       return event.range.upperBound
     }
-    if let person = person(at: index) {
+    if rules.contains(.person), let person = person(at: index) {
       addParts(of: person.content, add)
       add(person.content, person.name)
       return person.end
     }
-    if let office = office(at: index) {
+    if rules.contains(.office), let office = office(at: index) {
       addParts(of: office.content, add)
       add(office.content, index..<office.end)
       return office.end
@@ -114,16 +117,16 @@ extension NameGrammar {
       add(.body(body), index..<index + 1)
       return index + 1
     }
-    if let body = body(at: index) {
+    if rules.contains(.body), let body = body(at: index) {
       add(.body(body), body.range)
       guard let head = headNamed(behind: body) else { return body.range.upperBound }
       add(.person(name: passage.string(head.name), titles: [head.title]), head.name)
       return head.title.range.upperBound
     }
-    if let area = area(at: index, bare: true) {
+    if rules.contains(.place), let area = area(at: index, bare: true) {
       return addArea(area, at: index, add)
     }
-    if let place = place(at: index) {
+    if rules.contains(.place), let place = place(at: index) {
       add(.place(place.name), index..<place.end)
       return addListed(after: place.end, noun: index, add)
     }
@@ -134,7 +137,7 @@ extension NameGrammar {
   }
 
   /// An office without a name: of nobody ("Chủ tịch UBND huyện"), or of the person last named ("giữ chức Phó Trưởng Ban").
-  private func office(at index: Int) -> (content: Mention.Content, end: Int)? {
+  func office(at index: Int) -> (content: Mention.Content, end: Int)? {
     if opensCareer(at: index), let found = titles(at: index), found.titles.contains(where: { $0.body != nil }) {
       return (.career(sharingLaterBodies(found.titles)), found.end)
     }

@@ -108,11 +108,8 @@ extension NameGrammar {
 
   /// The printed name with the usual place of the tone mark and one kind of space.
   func placeString(_ range: Range<Int>) -> String {
-    let printed = withUsualTonePlacement(passage.string(range))
-    switch spellingKey(printed) {
-    case spellingKey("HCM"): return "Hồ Chí Minh"
-    default: return printed
-    }
+    if range.count == 1, has(.hcm, at: range.lowerBound) { return "Hồ Chí Minh" }
+    return withUsualTonePlacement(passage.string(range))
   }
 
   /// Streets, rivers, border gates …: what has a noun of place that is no administrative unit, or stands alone as a

@@ -48,7 +48,7 @@ extension NameGrammar {
       completeTask(&found)
     case .fixed:
       guard isCapital, !head.name.isEmpty || count > 1 || isWrittenAsName(index) else { return nil }
-      if spellingKey(found.own).hasPrefix(spellingKey("Mặt trận")) { completeArea(&found) }
+      if spellingKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
     }
     completeCountry(&found)
     return found
@@ -93,6 +93,8 @@ extension NameGrammar {
     case .committee, .partyUnit, .withinBody, .council, .open, .taskBody, .fixed: break
     }
   }
+
+  private static let front = spellingKey("Mặt trận")
 
   private static let powers = Set(["Chính phủ", "Quốc hội"].map { spellingKey($0) })
 

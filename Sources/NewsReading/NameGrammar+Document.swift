@@ -177,9 +177,11 @@ extension NameGrammar {
 
   func romanNumeral(at index: Int) -> String? {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
-    let text = passage.string(index..<index + 1)
-    return text.allSatisfy({ "IVXLC".contains($0) }) ? text : nil
+    let bytes = passage.text.bytes[tokens[index].span.utf8]
+    return bytes.allSatisfy(Self.romanDigits.contains) ? String(decoding: bytes, as: UTF8.self) : nil
   }
+
+  private static let romanDigits = Array("IVXLC".utf8)
 
   /// "Luật Đất đai (2013)", "Điều lệ Đảng": one capitalised part and its field.
   private func subject(at start: Int, kind: String) -> Int? {

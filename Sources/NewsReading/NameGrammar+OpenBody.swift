@@ -67,17 +67,19 @@ extension NameGrammar {
     guard tokens[found.range.lowerBound].word == Word.phong, whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
     else { return false }
     let key = spellingKey(found.own)
-    return !["cảnh sát", "an ninh", "ma túy", "tham mưu", "hậu cần", "điều tra", "chính trị"].contains {
-      key.contains(spellingKey($0))
-    }
+    return !Self.policeWork.contains { key.contains($0) }
   }
+
+  private static let policeWork = [
+    "cảnh sát", "an ninh", "ma túy", "tham mưu", "hậu cần", "điều tra", "chính trị",
+  ].map(spellingKey)
 
   func completeOpen(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
     let next = found.range.upperBound
     var end = nameRun(at: next)
     let isSingleWord = found.range.count == 1
     let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
-    if Self.neverInLowerCase.contains(spellingKey(found.own)), !tokens[found.range.lowerBound].isCapitalized {
+    if !tokens[found.range.lowerBound].isCapitalized, Self.neverInLowerCase.contains(spellingKey(found.own)) {
       return false
     }
     if !hasCapital {

@@ -94,7 +94,7 @@ extension NameGrammar {
     // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
     if has(.trung, at: end), has(.uong, at: end + 1) {
       let hasParty = has(.dang, at: end + 2) && passage.isCapitalized(end + 2)
-      let isMember = ["ủy viên", "bí thư", "ủy viên dự khuyết"].map(spellingKey).contains(spellingKey(title))
+      let isMember = Self.centralOffices.contains(spellingKey(title))
       if hasParty || isMember {
         let range = end..<(hasParty ? end + 3 : end + 2)
         let body = BodyName(range: range, kind: .fixed, own: "Ban Chấp hành Trung ương Đảng")
@@ -113,6 +113,8 @@ extension NameGrammar {
     }
     return TitleName(range: start..<end, title: title)
   }
+
+  private static let centralOffices = Set(["ủy viên", "bí thư", "ủy viên dự khuyết"].map(spellingKey))
 
   /// Where the noun of "Chánh Văn phòng" begins, if the title ends with one.
   private func sharedNoun(endingAt end: Int) -> Int? {

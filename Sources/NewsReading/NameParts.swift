@@ -94,7 +94,7 @@ struct EventName: Sendable {
 
 /// Something with a name, as it stands in a passage.
 struct Mention: Sendable {
-  enum Content: Sendable {
+  indirect enum Content: Sendable {
     case person(name: String, titles: [TitleName])
     /// An office or a given name that stands for a person named elsewhere: "đồng chí Bí thư Tỉnh ủy", "ông Trưởng".
     case personByTitle([TitleName])

@@ -11,14 +11,18 @@ package struct Passage: Sendable {
   /// Index of the paragraph; nil for the headline.
   package let paragraph: Int?
   package let sentences: [Range<Int>]
+  /// Whether most of its words are in capitals, as some papers print headlines: then capitals tell nothing.
+  let isAllCapitals: Bool
 
   /// `range` counts tokens of `text`.
   package init(text: TokenizedText, range: Range<Int>, role: Role, paragraph: Int?) {
     self.text = text
     self.role = role
     self.paragraph = paragraph
-    let kept = text.tokens[range].filter { $0.kind != .lineBreak }
-    tokens = kept
+    var tokens = Array(text.tokens[range])
+    tokens.removeAll { $0.kind == .lineBreak }
+    self.tokens = tokens
+    isAllCapitals = Self.isAllCapitals(tokens)
     sentences = Passage.sentences(of: text, in: range)
   }
 
@@ -66,10 +70,13 @@ package struct Passage: Sendable {
   func mark(_ index: Int) -> Unicode.Scalar? { tokens.indices.contains(index) ? tokens[index].mark : nil }
   func isCapitalized(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isCapitalized }
 
-  /// Whether most of its words are in capitals, as some papers print headlines: then capitals tell nothing.
-  var isAllCapitals: Bool {
-    let words = tokens.filter { $0.kind == .word }
-    return words.count > 2
-      && words.count(where: { $0.capitals == .all || $0.span.scalars.count == 1 }) * 10 > words.count * 8
+  private static func isAllCapitals(_ tokens: [Token]) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.kind == .word {
+      words += 1
+      if token.capitals == .all || token.span.scalars.count == 1 { capitals += 1 }
+    }
+    return words > 2 && capitals * 10 > words * 8
   }
 }

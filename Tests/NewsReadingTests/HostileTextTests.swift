@@ -138,7 +138,7 @@ private func brokenSpans(_ article: ReadArticle) -> [String] {
 }
 
 struct HostileTextTests {
-  private static func digest(_ name: String) throws -> String {
+  static func digest(_ name: String) throws -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("seeds")
     return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)

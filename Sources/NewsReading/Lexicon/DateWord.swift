@@ -12,8 +12,14 @@ enum DateWord: String, CaseIterable, Sendable {
   case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", g, phut = "phút", so = "số"
   case tuan = "tuần", rang = "rạng"
 
-  static let byWord: [Word: DateWord] = Dictionary(
+  private static let byWord: [Word: DateWord] = Dictionary(
     uniqueKeysWithValues: allCases.map { (Word($0.rawValue), $0) })
+  private static let filter = WordSet(byWord.keys).filter
+
+  init?(_ word: Word) {
+    guard Self.filter.mayContain(word), let found = Self.byWord[word] else { return nil }
+    self = found
+  }
 
   private static let words: [DateWord: Word] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, Word($0.rawValue)) })
@@ -23,5 +29,5 @@ enum DateWord: String, CaseIterable, Sendable {
 
 extension Token {
   /// Which of the words of dates this is.
-  var dateWord: DateWord? { kind == .word ? DateWord.byWord[word] : nil }
+  var dateWord: DateWord? { kind == .word ? DateWord(word) : nil }
 }

@@ -25,6 +25,7 @@ extension Word {
   static let fc: Word = "fc"
   static let gia: Word = "gia"
   static let hanh: Word = "hành"
+  static let hcm: Word = "hcm"
   static let hoi: Word = "hội"
   static let huong: Word = "hướng"
   static let phia: Word = "phía"

@@ -2,11 +2,16 @@ import VietnameseText
 
 /// Phrases of a lexicon with a value each; finds the longest one at a token in as many steps as it has words.
 struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Step: Hashable { var node: Int32, word: Word }
+  private struct Step: Hashable {
+    var node: Int32
+    var word: Word
+
+    func _rawHashValue(seed: Int) -> Int { word._rawHashValue(seed: seed &+ Int(node) &* 0x9E37_79B9) }
+  }
 
   private var steps: [Step: Int32] = [:]
   private var values: [Value?] = [nil]
-  private var firstWords = WordFilter()
+  private(set) var firstWords = WordFilter()
 
   init(_ entries: [(phrases: String, value: Value)]) {
     for (phrases, value) in entries { add(phrases, value) }
@@ -36,7 +41,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
     guard index < tokens.count, firstWords.mayContain(tokens[index].word) else { return nil }
     var node: Int32 = 0
-    var found: (Value, Int)?
+    var found: (node: Int32, count: Int)?
     var position = index
     while position < tokens.count, tokens[position].kind == .word,
       position == index || tokens[position].hasSpaceBefore,
@@ -44,9 +49,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     {
       node = next
       position += 1
-      if let value = values[Int(node)] { found = (value, position - index) }
+      if values[Int(node)] != nil { found = (node, position - index) }
     }
-    return found
+    guard let found, let value = values[Int(found.node)] else { return nil }
+    return (value, found.count)
   }
 }
 

@@ -1,0 +1,20 @@
+import VietnameseText
+
+/// A name as it is looked up, whatever way it was spelled. Hashed once and by its bytes: it has one form only, while a
+/// string would be normalised at each look.
+struct NameKey: Hashable {
+  private let bytes: [UInt8]
+  private let bytesHash: Int
+
+  /// Takes linear time.
+  init(_ name: String) {
+    bytes = spellingBytes(name)
+    var hasher = Hasher()
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    bytesHash = hasher.finalize()
+  }
+
+  static func == (a: NameKey, b: NameKey) -> Bool { a.bytesHash == b.bytesHash && a.bytes == b.bytes }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(bytesHash) }
+}
