@@ -181,9 +181,9 @@ struct Byline: Equatable {
     }
     return parts.allSatisfy { part in
       let words = text.tokens[part].filter { $0.kind == .word }
-      guard let first = words.first?.word, words.count <= 5, !LayoutLexicon.noNames.contains(first) else {
-        return false
-      }
+      guard let first = words.first?.word, words.count <= 5,
+        LayoutLexicon.noNames.longestMatch(in: text.tokens, at: part.lowerBound) == nil
+      else { return false }
       // Pen names are short: "KẾT QUẢ NỔI BẬT" is none.
       return words.count <= 3 || PersonLexicon.familyNames.contains(first)
         || PersonLexicon.ambiguousFamilyNames.contains(first)

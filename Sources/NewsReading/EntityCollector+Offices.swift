@@ -22,6 +22,8 @@ struct OfficeHolders {
   var holders: [Office: Int] = [:]
   var held: Set<Held> = []
   var announcement: Announcement?
+  /// The body of the office that was filled last.
+  var appointed: (body: BodyName, name: CanonicalName, passage: Int)?
   /// The council last named.
   var council: (body: BodyName, name: CanonicalName, passage: Int)?
 }
@@ -65,13 +67,34 @@ extension EntityCollector {
     let sentence = passage.sentence(at: item.mention.range.lowerBound)
     let named = peopleNamed.suffix(16).filter { $0.passage == item.mention.passage && sentence.contains($0.token) }
     guard let last = named.last else {
+      guard item.mention.content.titles.contains(where: { $0.body != nil || $0.area != nil }) else { return }
       offices.announcement = OfficeHolders.Announcement(item: item, sentence: sentence)
       return
     }
+    let item = sharingAppointedBody(item)
+    guard let first = item.mention.content.titles.first, first.body != nil || first.area != nil else { return }
     let start = passage.lastPlural(in: sentence.lowerBound..<last.token)
     for receiver in named where receiver.token == last.token || start.map({ receiver.token > $0 }) ?? false {
       addPositions(of: item, to: receiver.person, blocks: blocks)
     }
+  }
+
+  /// "A giữ chức Chủ tịch Hội Phụ nữ huyện; B giữ chức Phó Chủ tịch": of the body of the office filled before.
+  private mutating func sharingAppointedBody(_ item: ResolvedMention) -> ResolvedMention {
+    guard case .appointment(var titles) = item.mention.content, let first = titles.first else { return item }
+    if let body = first.body, let name = item.offices[0] {
+      offices.appointed = (body, name, item.mention.passage)
+      return item
+    }
+    guard first.body == nil, first.area == nil, let last = offices.appointed, last.passage == item.mention.passage
+    else {
+      return item
+    }
+    var item = item
+    titles[0].body = last.body
+    item.mention.content = .appointment(titles)
+    item.offices[0] = last.name
+    return item
   }
 
   /// Gives the office announced in the sentence to who is named first behind it, or to everybody behind its colon.

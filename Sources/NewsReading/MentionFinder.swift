@@ -144,6 +144,7 @@ extension NameGrammar {
     if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index),
       let found = titles(at: index + trigger.count),
       found.titles[0].body != nil || found.titles[0].area != nil
+        || trigger.count > 1 && tokens[index + trigger.count].isCapitalized
     {
       return (.appointment(found.titles), found.end)
     }

@@ -135,8 +135,10 @@ extension NameGrammar {
       let end = numberEnd(at: start)
       return (PlaceName(noun: noun, name: passage.string(start..<end)), end)
     }
-    // "tiểu khu tái định cư khối 9": the block names the site.
-    if !isRoad, let inner = area(at: start), inner.level == .village, inner.name != nil, inner.outer.isEmpty {
+    // "tiểu khu tái định cư khối 9", "nghĩa trang liệt sĩ TP. Phú Quốc": the area names the site.
+    if !isRoad, let inner = area(at: start), inner.name != nil, inner.outer.isEmpty,
+      inner.level == .village || noun.hasPrefix("nghĩa trang") || noun == "sân vận động" || noun == "bến xe"
+    {
       return (PlaceName(noun: noun, name: passage.string(inner.range)), inner.range.upperBound)
     }
     guard tokens[start].isCapitalized, !isPartOfName(noun, before: start) else { return nil }

@@ -15,8 +15,7 @@ extension NameGrammar {
     {
       return nil
     }
-    let name = head.name.isEmpty ? passage.string(index..<index + count) : head.name
-    var found = BodyName(range: index..<index + count, kind: head.kind, own: name)
+    var found = BodyName(range: index..<index + count, kind: head.kind, own: head.name)
     let isCapital = tokens[index].isCapitalized
     switch head.kind {
     case .committee(let level):
@@ -47,7 +46,7 @@ extension NameGrammar {
       guard isCapital || startsTask(found) else { return nil }
       completeTask(&found)
     case .fixed:
-      guard isCapital, !head.name.isEmpty || count > 1 || isWrittenAsName(index) else { return nil }
+      guard isCapital else { return nil }
       if spellingKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
     }
     completeCountry(&found)
@@ -70,11 +69,6 @@ extension NameGrammar {
     else { return false }
     extendOwn(&found, to: next + 1)
     return true
-  }
-
-  /// "MU", "BP": names of two letters stand in capitals.
-  private func isWrittenAsName(_ index: Int) -> Bool {
-    tokens[index].capitals == .all || tokens[index].span.scalars.count > 2
   }
 
   /// "Quốc hội Lào", "Hội Chữ thập đỏ Việt Nam": the country says which one; Vietnam's own powers need none.
@@ -107,14 +101,20 @@ extension NameGrammar {
     return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
   }
 
-  /// "OceanBank", "PC67": the form of the word tells.
-  private func brand(at index: Int) -> BodyName? {
+  /// "Vietcombank", or a form that tells: "OceanBank", "PC67".
+  func brand(at index: Int) -> BodyName? {
     guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }
     let token = tokens[index]
     if index + 1 < tokens.count, BrandLexicon.policeLetters.contains(token.word), token.capitals == .all,
       tokens[index + 1].digitCount == 2, !tokens[index + 1].hasSpaceBefore
     {
       return BodyName(range: index..<index + 2, kind: .fixed, own: passage.string(index..<index + 2))
+    }
+    if let count = BrandLexicon.names.longestMatch(in: tokens, at: index)?.count,
+      // "MU", "BP": names of two letters stand in capitals.
+      count > 1 || token.capitals == .all || token.span.scalars.count > 2
+    {
+      return BodyName(range: index..<index + count, kind: .fixed, own: passage.string(index..<index + count))
     }
     let printed = token.span.scalars.count > 5 ? passage.string(index..<index + 1) : ""
     guard printed.hasSuffix("bank") || printed.hasSuffix("Bank") else { return nil }

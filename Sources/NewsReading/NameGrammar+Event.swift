@@ -25,7 +25,8 @@ extension NameGrammar {
         found.range = index..<end
       }
     }
-    return found.body != nil || kind == "Kỳ họp" ? found : nil
+    // The first session of a new committee is a matter of the day.
+    return found.body != nil || kind == "Kỳ họp" && !has(.first, at: word + 1) ? found : nil
   }
 
   private func sessionNumberEnd(at index: Int) -> Int? {

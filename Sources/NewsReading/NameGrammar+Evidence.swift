@@ -5,8 +5,8 @@ extension NameGrammar {
   /// "Tập đoàn Dầu khí Việt Nam (PVN)": what stands in brackets is the body's from here on.
   func noteShortForm(at index: Int, in known: inout KnownNames) {
     guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 2].mark == ")",
-      tokens[index + 1].capitals == .all || isBrand(index + 1), tokens[index + 1].span.scalars.count >= 2,
-      isBrand(index + 1) || OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
+      tokens[index + 1].capitals == .all || brand(at: index + 1) != nil, tokens[index + 1].span.scalars.count >= 2,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
     else { return }
     let starts = max(0, index - 16)..<index
     guard let body = starts.lazy.compactMap({ self.body(at: $0) }).first(where: { $0.range.upperBound == index }) else {
@@ -15,15 +15,10 @@ extension NameGrammar {
     known.addShortForm(tokens[index + 1].word, of: body)
   }
 
-  /// "(BIDV)", "(Agribank)"
-  private func isBrand(_ index: Int) -> Bool {
-    tokens[index].isCapitalized
-      && OrganizationLexicon.heads.longestMatch(in: tokens, at: index).map { $0.value.name.isEmpty } ?? false
-  }
-
   /// "phường Hoàng Văn Thụ" outside the name of a body: so it is no person's name behind one.
   func noteArea(at index: Int, in known: inout KnownNames) {
-    guard rules(at: index).contains(.place), let area = area(at: index), area.level == .commune, let name = area.name,
+    guard rules(at: index).contains(.place), let area = area(at: index),
+      area.level == .commune || area.level == .province, let name = area.name,
       index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
     else { return }
     known.addArea(name)

@@ -38,13 +38,15 @@ extension NameGrammar {
   /// "Chủ tịch UBND phường Lê Văn Khoa cho biết": the name of no ward that the article speaks of, with a verb behind it.
   private func splitHolder(from before: (titles: [TitleName], end: Int)) -> (titles: [TitleName], name: Range<Int>)? {
     guard var last = before.titles.last, var area = last.body?.area, area.range.upperBound == before.end,
-      let noun = placeNoun(at: area.range.lowerBound),
-      PersonLexicon.speechVerbs.longestMatch(in: tokens, at: before.end) != nil
+      let noun = placeNoun(at: area.range.lowerBound)
     else { return nil }
+    let speaks = PersonLexicon.speechVerbs.longestMatch(in: tokens, at: before.end) != nil
     let name = area.range.lowerBound + noun.count..<before.end
-    guard (3...4).contains(name.count), isFamilyName(name.lowerBound), !known.isArea(passage.string(name)) else {
-      return nil
-    }
+    let isProvince =
+      area.level == .province && PlaceLexicon.provinces.longestMatch(in: tokens, at: name.lowerBound) == nil
+    guard isProvince || speaks && name.count >= 3, (2...4).contains(name.count), isFamilyName(name.lowerBound),
+      !known.isArea(passage.string(name))
+    else { return nil }
     area.range = area.range.lowerBound..<name.lowerBound
     area.name = nil
     last.body?.area = area

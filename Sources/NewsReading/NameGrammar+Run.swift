@@ -25,7 +25,12 @@ extension NameGrammar {
     case .word: break
     }
     if index > start, opensNext(index) { return index }
-    if has(.phong, at: index), passage.mark(index + 1) == ",", has(.chong, at: index + 2) { return index + 3 }
+    if has(.phong, at: index) || has(.kham, at: index), passage.mark(index + 1) == ",",
+      has(.chong, at: index + 2) || has(.chua, at: index + 2)
+    {
+      // "khám, chữa bệnh" has one syllable more.
+      return has(.kham, at: index) ? index + 4 : index + 3
+    }
     if token.isCapitalized {
       // "Công an TP. Thanh Hóa"
       if placeNoun(at: index) != nil, area(at: index)?.name != nil { return index }
@@ -117,7 +122,7 @@ extension NameGrammar {
 
   private static let verbs: WordSet = [
     "phát", "đầu", "xây", "thông", "sản", "kinh", "thiết", "chế", "nghiên", "tổng", "phân", "điều", "hợp", "bồi", "ứng",
-    "dự", "giám", "đăng", "tư", "hướng", "thống", "bảo",
+    "dự", "giám", "đăng", "tư", "hướng", "thống", "bảo", "tham",
   ]
 
   /// "và", "-", "," and "&" inside a name: only where another part of a name follows.

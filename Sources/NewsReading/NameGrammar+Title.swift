@@ -31,6 +31,7 @@ extension NameGrammar {
 
   /// "Bí thư Đảng ủy (1955 - 1961), …": the years of an office stand in brackets behind it.
   private func skipYears(at index: Int) -> Int {
+    if let (_, end) = term(at: index) { return end }
     guard passage.mark(index) == "(", index + 2 < tokens.count, tokens[index + 1].digitCount == 4 else { return index }
     let end = tokens[index...].prefix(6).firstIndex { $0.mark == ")" }
     return end.map { $0 + 1 } ?? index

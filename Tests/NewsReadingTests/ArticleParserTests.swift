@@ -118,7 +118,8 @@ struct ArticleParserTests {
 
   @Test(arguments: [
     ("HOÀNG LAN – VĂN BÌNH", ["Hoàng Lan", "Văn Bình"]), ("Tin, ảnh: Thu Hà", ["Thu Hà"]),
-    ("Bài và ảnh: Lê Minh", ["Lê Minh"]), ("Bài: LÊ MINH; Ảnh: QUỐC VIỆT", ["Lê Minh"]),
+    ("Bài và ảnh: Lê Minh", ["Lê Minh"]), ("TRUNG TÍN - TÂY HỒ", ["Trung Tín", "Tây Hồ"]),
+    ("Bài: LÊ MINH; Ảnh: QUỐC VIỆT", ["Lê Minh"]),
     ("CTV: Khánh Vân – Dương Tùng (Đức Thọ)", ["Khánh Vân", "Dương Tùng"]), ("Tố Uyên", ["Tố Uyên"]),
     ("M. TRƯỜNG", ["M. Trường"]), ("Tâm An-Ngô Mận- Phương Thảo", ["Tâm An", "Ngô Mận", "Phương Thảo"]),
     ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),

@@ -48,4 +48,17 @@ struct EntityCollectorOfficesTests {
     let article = try read("UBND huyện Can Lộc có văn bản do Phó Chủ tịch Lê Văn Khoa ký.")
     #expect(article.people == ["Lê Văn Khoa: Phó Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])
   }
+
+  @Test func aSecondOfficeIsAtTheBodyOfTheFirst() throws {
+    let article = try read(
+      """
+      Đồng chí Lê Văn Khoa được bầu giữ chức Chủ tịch Hội Phụ nữ huyện Can Lộc; đồng chí Trần Thị Mai giữ chức \
+      Phó Chủ tịch.
+      """)
+    #expect(
+      article.people == [
+        "Lê Văn Khoa: Chủ tịch @ Hội Liên hiệp Phụ nữ huyện Can Lộc",
+        "Trần Thị Mai: Phó Chủ tịch @ Hội Liên hiệp Phụ nữ huyện Can Lộc",
+      ])
+  }
 }

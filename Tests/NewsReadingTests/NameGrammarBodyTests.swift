@@ -167,6 +167,13 @@ struct NameGrammarBodyTests {
     ("Đại diện Quốc hội Lào đến dự.", "Quốc hội Lào"),
     ("Quà của Hội Chữ thập đỏ Việt Nam.", "Hội Chữ thập đỏ Việt Nam"),
     ("Cán bộ Đại sứ quán Nhật Bản đến dự.", "Đại sứ quán Nhật Bản"),
+    ("Mời Cục Quản lý Khám, chữa bệnh đến dự.", "Cục Quản lý Khám, chữa bệnh"),
+    ("Sở Văn hóa-Thể thao và Du lịch tỉnh Hà Tĩnh họp.", "Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Tĩnh"),
+    (
+      "Ngân hàng Công Thương Việt Nam (BIDV) - Chi nhánh Hà Tĩnh họp.",
+      "Ngân hàng Công Thương Việt Nam – Chi nhánh Hà Tĩnh"
+    ),
+    ("Phòng Nghiệp vụ Sở Tư pháp tỉnh Hà Tĩnh họp.", "Phòng Nghiệp vụ Sở Tư pháp tỉnh Hà Tĩnh"),
   ])
   func whatEverybodyKnowsByNameIsABody(sentence: String, expected: String) throws {
     #expect(try read(sentence).names(.organization) == [expected])

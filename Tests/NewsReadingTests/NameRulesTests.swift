@@ -21,7 +21,9 @@ struct NameRulesTests {
     }
   }
 
-  @Test(arguments: ["nghị quyết", "đại hội", "kỳ họp", "ông", "quyền", "huyện ủy", "u23", "đội tuyển", "xã", "châu Âu", "135/QĐ"])
+  @Test(arguments: [
+    "nghị quyết", "đại hội", "kỳ họp", "ông", "quyền", "huyện ủy", "u23", "đội tuyển", "xã", "châu Âu", "135/QĐ",
+  ])
   func whatOpensANameInLowerCaseIsInTheTable(text: String) throws {
     let tokenized = TokenizedText(text)
     let passage = Passage(text: tokenized, range: tokenized.tokens.indices, role: .title, paragraph: nil)

@@ -3,7 +3,8 @@ import VietnameseText
 /// Bodies that everybody knows by a name without a head: banks, state groups, firms, agencies and papers of the world,
 /// football clubs of the great leagues.
 enum BrandLexicon {
-  static let names = """
+  static let names = PhraseTable<Bool>(
+    """
     agribank, bidv, vietcombank, vietinbank, techcombank, vpbank, sacombank, hdbank, tpbank, seabank, eximbank, lpbank, lienvietpostbank,
     pvcombank, kienlongbank, saigonbank, acb, msb, ocb, shb, vib, abbank, scb, nam a bank, bac a bank, dong a bank, viet a bank,
     evn, pvn, petrovietnam, petro vietnam, petrolimex, vnpt, viettel, mobifone, vinaphone, vietnamobile, vinachem, vinacomin, tkv, vinatex,
@@ -21,8 +22,9 @@ enum BrandLexicon {
     leicester city, newcastle united, west ham, southampton, crystal palace, real madrid, real, barcelona, barca, atletico madrid, atletico, sevilla,
     villarreal, real sociedad, real betis, athletic bilbao, juventus, ac milan, inter milan, napoli, lazio, as roma, bayern munich, bayern,
     borussia dortmund, dortmund, rb leipzig, bayer leverkusen, paris saint germain, psg, as monaco, olympique lyon, ajax, psv, benfica, celtic, galatasaray, boca juniors, al nassr, al hilal, buriram united, muangthong united, taliban, al qaeda, hamas, hezbollah, đảng cộng hòa, đảng dân chủ, interpol, europol, apec, g7, g20, iaea, ilo, fao, undp,
-    unfpa, usaid, jica, koica, gavi, cdc, fda, ioc, afc, concacaf, conmebol
-    """
+    unfpa, usaid, jica, koica, gavi, cdc, fda, ioc, afc, concacaf, conmebol,
+    asean, who, unicef, unesco, fifa, uefa, vff, aff, fbi, cia, nato, eu, imf, wb, adb, wto, opec, nasa, vcci
+    """)
 
   /// Police departments go by letters and a number: "PC67", "C03".
   static let policeLetters: WordSet = ["pa", "pb", "pc", "ph", "pk", "pv", "px", "a", "c", "k", "v", "x"]

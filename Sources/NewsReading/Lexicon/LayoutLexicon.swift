@@ -63,11 +63,11 @@ enum LayoutLexicon {
     """)
 
   /// Words that open a line in capitals which is no author's name.
-  static let noNames = WordSet(
-    words: """
-      báo ban tin bài ảnh đài phòng sở ubnd hđnd tòa trung tạp chí cổng trang thông hết chuyên mục kỳ phần cơ nhóm ttxvn
-      vov vtv vnexpress
-      """)
+  static let noNames = PhraseTable<Bool>(
+    """
+    báo, ban, tin, bài, ảnh, đài, phòng, sở, ubnd, hđnd, tòa soạn, trung tâm, tạp chí, cổng thông tin, trang thông tin, trang tin, thông tấn
+    thông tin, hết, chuyên mục, chuyên trang, kỳ cuối, kỳ sau, kỳ tới, phần, cơ quan, nhóm, ttxvn, vov, vtv, vnexpress
+    """)
 
   /// Openings of the name of a paper or an agency in capitals.
   static let agencies = WordSet(words: "ttxvn vov vtv báo thông vna")

@@ -36,7 +36,6 @@ enum OrganizationLexicon {
       }
     }
     for (short, name, kind) in shortForms { table.add(short, Head(kind: kind, name: name)) }
-    table.add(BrandLexicon.names, Head(kind: .fixed, name: ""))
     return table
   }()
 
@@ -63,7 +62,7 @@ enum OrganizationLexicon {
     (
       """
       Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự,
-      Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
+      Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
       Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
       Điện lực, Công ty Điện lực, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
@@ -83,7 +82,7 @@ enum OrganizationLexicon {
       Trường, Nhà trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
-      Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
+      Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng công chứng, Phòng công chứng, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
       Trại giam, Trại tạm giam, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
@@ -127,14 +126,11 @@ enum OrganizationLexicon {
     ("đh", "Đại học", .open), ("cđ", "Cao đẳng", .open), ("bv", "Bệnh viện", .open),
     ("đtn", "Đoàn Thanh niên", .office(nil)),
     ("trường thpt", "Trường Trung học phổ thông", .open), ("trường thcs", "Trường Trung học cơ sở", .open),
-    ("thpt", "Trung học phổ thông", .open), ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
+    ("thpt", "Trung học phổ thông", .open), ("hội phụ nữ", "Hội Liên hiệp Phụ nữ", .office(nil)),
+    ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
     ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
     ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed), ("lhq", "Liên hợp quốc", .fixed),
     ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
-    (
-      "asean, who, unicef, unesco, fifa, uefa, vff, aff, fbi, cia, nato, eu, imf, wb, adb, wto, opec, nasa, vcci", "",
-      .fixed
-    ),
   ]
 
   /// Words of fields that go on in lower case after a capital: "Kế hoạch", "Bồi dưỡng chính trị". All of a name's words

@@ -50,7 +50,7 @@ enum PlaceLexicon {
         khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu di tích lịch sử, khu di tích quốc gia, khu di tích quốc gia đặc biệt, khu chế xuất, khu công nghệ cao, sân bay, cảng, cảng biển, cảng hàng không, cảng hàng không quốc tế, ga, bến xe,
         đền, chùa, đình, nhà thờ, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
         bãi xe, bến, bến phà, bến đò, bến cảng, đồi, dãy, dãy núi, đỉnh, lô cốt, cứ điểm, đồn, chợ đầu mối, kênh xáng, gò, đầm, mỏ than, mỏ đá,
-        tượng đài, đài tưởng niệm, cột cờ, miếu, lăng, thiền viện, tịnh xá, nhà tù, sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ thủy điện, trạm thu phí, ngã tư, ngã ba, di tích
+        tượng đài, đài tưởng niệm, cột cờ, miếu, lăng, thiền viện, tịnh xá, nhà tù, sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ chứa nước, hồ thủy điện, làng nghề, làng văn hóa, làng du lịch, làng du lịch cộng đồng, lối mở, trạm thu phí, ngã tư, ngã ba, di tích
         """
       ) { .site($0) }
       + [
