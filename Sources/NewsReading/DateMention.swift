@@ -44,6 +44,8 @@ package struct DateMention: Hashable, Sendable {
   package var hasPartOfDay = false
   /// Years to add to the year of the article: "tháng 5 năm ngoái" is -1.
   package var yearOffset = 0
+  /// "tháng 9 năm ấy": the year is the one named last.
+  package var refersBack = false
   /// Told as planned, for soon: "nhiệm vụ năm 2022".
   package var isPlanned = false
   /// Told as to come, be it far off: "dự kiến hoàn thành vào quý III/2026".

@@ -7,6 +7,8 @@ extension DateScanner {
       mention.shape = .none
       return
     }
+    let last = word(mention.tokens.upperBound - 1)
+    mention.refersBack = last == .ay || last == .do
     extendBackwards(&mention)
     let first = mention.tokens.lowerBound
     mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
@@ -140,6 +142,9 @@ extension DateScanner {
       mention.isPlanned = distance <= 3
       mention.isGoal = distance <= 1
     case .expected: mention.isExpected = distance <= 6
+    case .deadline:
+      mention.isExpected = distance <= 6
+      if distance <= 3, mention.role == .plain { mention.role = .target }
     }
   }
 

@@ -116,7 +116,7 @@ extension DateScanner {
     guard word(named) == .nam else { return (nil, index, 0) }
     if let year = yearNumber(named + 1) { return (year, named + 2, 0) }
     switch word(named + 1) {
-    case .nay: return (nil, named + 2, 0)
+    case .nay, .ay, .do: return (nil, named + 2, 0)
     case .ngoai, .truoc: return (nil, named + 2, -1)
     case .sau, .toiNay: return (nil, named + 2, 1)
     default: return (nil, index, 0)

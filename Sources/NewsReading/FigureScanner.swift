@@ -43,7 +43,9 @@ struct FigureScanner {
     guard numeral.of == nil, let last = rangeEnd(behind: numeral, from: scaled.surfaceEnd, in: sentence),
       let counted = counted(last, in: sentence)
     else {
-      let repeated = repeatedUnit(numeral, in: sentence) ?? unitOfNumber(numeral, in: sentence, block: block)
+      let repeated =
+        announcedUnit(numeral, in: sentence) ?? repeatedUnit(numeral, in: sentence)
+        ?? unitOfNumber(numeral, in: sentence, block: block)
       guard let unit = repeated else { return end }
       append(numeral, Counted(unit: unit, surfaceEnd: end, end: end), sentence: sentence, block: block)
       return end
@@ -76,6 +78,22 @@ struct FigureScanner {
       let last = mentions.last, last.sentence == sentence, !FigureLexicon.isMeasured(last.unit)
     else { return nil }
     return last.unit
+  }
+
+  /// "Số đại biểu được bầu là 35": the noun that opens the count.
+  private func announcedUnit(_ numeral: Numeral, in sentence: Range<Int>) -> String? {
+    let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    guard end == sentence.upperBound || tokens[end].kind == .mark, start > sentence.lowerBound,
+      FigureLexicon.beforeRepeated.contains(tokens[start - 1].word)
+    else { return nil }
+    var index = start - 1
+    while index > sentence.lowerBound, start - index <= 12, tokens[index].kind == .word {
+      if tokens[index - 1].word == DateWord.so.word, let count = FigureLexicon.unit(in: tokens, at: index) {
+        return text.squeezed(index..<index + count).lowercased()
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// "con số này là 2,3 triệu": of what was counted before, in the same paragraph.

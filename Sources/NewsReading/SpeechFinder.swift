@@ -40,7 +40,7 @@ struct SpeechFinder {
     }
     guard let last = before.last, told == nil else { return told?.person }
     let isAnswer =
-      last.token <= sentence.lowerBound + 2 && sentence.lowerBound == 0
+      last.token <= sentence.lowerBound + 3 && sentence.lowerBound == 0
       && ((last.token..<statement).allSatisfy { passage.tokens[$0].isCapitalized }
         || opensAnswer(statement, in: passage, sentence) && before.count == 1)
     let isDirect = passage.mark(statement) == "\"" || passage.mark(statement + 1) == "\""

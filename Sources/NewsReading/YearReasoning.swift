@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Works out the years (and days) that an article does not print, from what it does print.
 package struct YearReasoning {
   /// A mention with the period it means.
@@ -15,8 +17,14 @@ package struct YearReasoning {
   /// The years that are printed with a day, a month, a quarter; the first of each counts.
   private let yearOfDay: [DateMention.Day: Int]
   private let yearOfPeriod: [DateMention.Shape: Int]
-  /// The first year that a sentence names as such, by the sentence's first token.
-  private let yearOfSentence: [Int: Int]
+  /// The years that are named as such, in text order.
+  private let namedYears: [NamedYear]
+
+  private struct NamedYear {
+    var token: Int
+    var sentence: Int
+    var year: Int
+  }
 
   /// `printed` is the publication date on the page, `captured` the latest day on which the text can have been written.
   package init(_ mentions: [DateMention], printed: CalendarDay?, captured: CalendarDay?) {
@@ -32,11 +40,19 @@ package struct YearReasoning {
     yearOfDay = Dictionary(days) { first, _ in first }
     let periods = dated.compactMap { mention in mention.year.map { (mention.shape.yearless, $0) } }
     yearOfPeriod = Dictionary(periods) { first, _ in first }
-    let years = dated.filter { $0.role == .plain && !$0.isOpen && !$0.isCompared }.compactMap {
-      mention -> (Int, Int)? in
-      if case .year(let year?) = mention.shape { (mention.sentence.lowerBound, year) } else { nil }
+    namedYears = dated.filter { $0.role == .plain && !$0.isOpen && !$0.isCompared }.compactMap { mention in
+      guard case .year(let year?) = mention.shape else { return nil }
+      return NamedYear(token: mention.tokens.lowerBound, sentence: mention.sentence.lowerBound, year: year)
     }
-    yearOfSentence = Dictionary(years) { first, _ in first }
+  }
+
+  /// The year named last before a mention in its sentence, else the first one behind it there; "năm ấy" means the last one
+  /// before wherever it stands.
+  private func yearBeside(_ mention: DateMention) -> Int? {
+    let next = namedYears.partitioningIndex { $0.token >= mention.tokens.lowerBound }
+    let sentence = mention.sentence.lowerBound
+    if next > 0, mention.refersBack || namedYears[next - 1].sentence == sentence { return namedYears[next - 1].year }
+    return next < namedYears.count && namedYears[next].sentence == sentence ? namedYears[next].year : nil
   }
 
   /// In text order; what no evidence dates is left out.
@@ -78,7 +94,8 @@ package struct YearReasoning {
     let latest = latestPastYear ?? 0
     let days = mentions.filter { mention in
       guard let day = Self.firstDay(of: mention) else { return false }
-      return mention.role == .plain && !mention.isExpected && (day.year ?? latest) >= latest - 1
+      let isRecent = mention.offsetFromToday != nil || day.year ?? latest >= latest - 1
+      return mention.role == .plain && !mention.isExpected && isRecent
     }
     let leading =
       days.first { $0.offsetFromToday != nil }
@@ -183,8 +200,8 @@ package struct YearReasoning {
 
   private func yearlessPeriod(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
     let bare = mention.shape.yearless
-    let elsewhere = mention.yearOffset == 0 && bare != .none ? yearOfPeriod[bare] : nil
-    let beside = yearOfSentence[mention.sentence.lowerBound]
+    let elsewhere = mention.yearOffset == 0 && !mention.refersBack && bare != .none ? yearOfPeriod[bare] : nil
+    let beside = yearBeside(mention)
     let year = elsewhere ?? beside ?? articleYear
     guard let year = year ?? captured?.year, var period = mention.period(inYear: year + mention.yearOffset) else {
       return nil
@@ -213,7 +230,7 @@ package struct YearReasoning {
   ) -> TimelineKind {
     switch mention.role {
     case .issued: return .issued
-    case .status: return .period
+    case .status: return anchor.map { period.start > $0 } ?? false ? .target : .period
     case .target:
       // "Đến tháng 8/1945, …": what is over was no target.
       let isOver = period.start.year < articleYear ?? 0 || period.end ?? period.start < anchor ?? period.start

@@ -126,7 +126,8 @@ struct ArticleParserTests {
     ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []), ("(TTXVN)", []),
     ("Theo Minh Đức (Báo Giao thông)", ["Minh Đức"]),
     ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("CTV Thành Long/VOV-Miền Trung", ["Thành Long"]),
-    ("Tin, ảnh: Vũ Quang - TTXVN", ["Vũ Quang"]), ("PV LÊ MINH", ["Lê Minh"]), ("Nguồn: Chinhphu.vn", []),
+    ("Tin, ảnh: Vũ Quang - TTXVN", ["Vũ Quang"]), ("PV LÊ MINH", ["Lê Minh"]),
+    ("Tác giả bài viết: Lê Minh", ["Lê Minh"]), ("Nguồn: Chinhphu.vn", []),
   ])
   func theAuthorsAreReadInNormalCase(line: String, names: [String]) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(line)\n")

@@ -134,6 +134,7 @@ struct DateFinderTests {
     ("Mỏ được cấp phép với thời hạn đến ngày 5/3/2023.", ["2023-03-05 day target"]),
     ("Mục tiêu của năm 2019 là trồng 5 ha rừng.", ["2019-01-01..2019-12-31 year target"]),
     ("Tỉnh phấn đấu đến 2025 đón 3 triệu lượt khách.", ["2025-01-01..2025-12-31 year target"]),
+    ("Các xã gửi hồ sơ chậm nhất ngày 18/4/2021.", ["2021-04-18 day target"]),
     ("Từ nay đến ngày 30/6/2022, xã tiếp tục trồng rừng.", ["2022-06-30 day target"]),
   ])
   func whatIsAimedAtIsATarget(sentence: String, expected: [String]) {

@@ -65,6 +65,7 @@ struct FigureFinderTests {
       ["2000000 lượt khách", "5 %", "2300000 lượt khách"]
     ),
     ("Xã được giao 68 biên chế mà mới có 59, lại thiếu kế toán.", ["68 biên chế", "59 biên chế"]),
+    ("Tổng số đại biểu được bầu là 35.", ["35 đại biểu"]),
     ("Tiểu đội 11 người, nay chỉ còn 8.", ["11 người", "8 người"]),
     ("Mỗi năm 7 công bưởi cho quả, mỗi đội 1 bộ trang phục.", ["7 công bưởi", "1 bộ"]),
     ("Xã giải quyết dứt điểm 5 vụ việc, cung cấp 3 máy.", ["5 vụ việc", "3 máy"]),

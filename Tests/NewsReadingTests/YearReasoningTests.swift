@@ -146,6 +146,23 @@ struct YearReasoningTests {
     #expect(page.published == "2022-07-28? uncertain")
   }
 
+  @Test func aMonthTakesTheYearNamedLast() {
+    let page = reading(
+      "Sinh năm 1983, tốt nghiệp năm 2008, chị về xã từ tháng 9 năm ấy.",
+      "Năm 2014, trạm có bác sĩ. Tháng 3 năm đó, trạm mở rộng.",
+      "Năm 2022, chị được khen.")
+    #expect(
+      page.lines == [
+        "1983-01-01..1983-12-31 stated", "2008-01-01..2008-12-31 stated", "2008-09-01..2008-09-30 inferred",
+        "2014-01-01..2014-12-31 stated", "2014-03-01..2014-03-31 inferred", "2022-01-01..2022-12-31 stated",
+      ])
+  }
+
+  @Test func aDayStillToComeIsATarget() {
+    let page = reading("Sáng nay 19/8/2024, tỉnh khởi công cầu; đến ngày 30/4/2027 thông xe.")
+    #expect(page.timeline.map(\.kind) == [.event, .target])
+  }
+
   @Test func theEndOfALicenceIsNotPast() {
     let page = reading(
       "Đêm 4/11/2020, thuyền hút cát vẫn chạy.", "Mỏ được cấp phép, thời hạn đến ngày 12/3/2023.",

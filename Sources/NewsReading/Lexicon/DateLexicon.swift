@@ -40,10 +40,11 @@ enum DateLexicon {
       """, .planned
     ),
     ("mục tiêu", .goal),
-    ("dự kiến, sẽ, tầm nhìn, quy hoạch, chậm nhất, hạn cuối, hạn chót, thời hạn, gia hạn, hiệu lực", .expected),
+    ("dự kiến, sẽ, tầm nhìn, quy hoạch, thời hạn, gia hạn, hiệu lực", .expected),
+    ("chậm nhất, muộn nhất, hạn cuối, hạn chót", .deadline),
   ])
 
-  enum Plan: Sendable { case target, planned, goal, expected }
+  enum Plan: Sendable { case target, planned, goal, expected, deadline }
 
   /// Behind "đến ngày 30/6" these tell how things stood.
   static let telling = WordSet(words: "đã mới đạt còn chỉ")

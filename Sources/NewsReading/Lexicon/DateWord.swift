@@ -10,7 +10,7 @@ enum DateWord: String, CaseIterable, Sendable {
   case giai, doan = "đoạn", nhiem = "nhiệm", ky = "kỳ", hoc = "học", nien = "niên", khoa = "khóa", nhung = "những"
   case cac = "các", mung = "mùng", mong = "mồng", am = "âm", lich = "lịch", al = "âl", ram = "rằm", tro = "trở"
   case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", g, phut = "phút", so = "số"
-  case tuan = "tuần", rang = "rạng"
+  case tuan = "tuần", rang = "rạng", ay = "ấy", `do` = "đó"
 
   private static let byWord: [Word: DateWord] = Dictionary(
     uniqueKeysWithValues: allCases.map { (Word($0.rawValue), $0) })

@@ -18,7 +18,7 @@ enum FigureLexicon {
     doanh nghiệp, hợp tác xã, htx, công ty, tổ hợp tác, câu lạc bộ, clb, trường, trường học, lớp, lớp học, điểm trường
     xã, phường, thị trấn, huyện, tỉnh, thành phố, thôn, bản, xóm, ấp, khối, khối phố, tổ dân phố, khu dân cư, khu phố
     cuộc, buổi, đợt, lượt, lượt người, lượt khách, lần, hội nghị, đại hội, phiên, kỳ, chuyến, đoàn, đội, tổ, ban, hội
-    mô hình, nhãn hiệu, sản phẩm, công trình, tuyến, tuyến phố, tuyến đường, cây, cây cầu, con, đàn, chiếc, cái, bộ
+    mô hình, nhãn hiệu, sản phẩm, công trình, tuyến, tuyến phố, tuyến đường, cây, cây cầu, cây số, con, đàn, chiếc, cái, bộ
     suất, suất quà, phần quà, giải, giải thưởng, huy chương, bằng khen, giấy khen, danh hiệu, tiêu chí, lĩnh vực
     tiết mục, bài, bài viết, tin, tác phẩm, phiếu, phiếu bầu, nhà, ngôi nhà, căn nhà, căn, phòng, phòng học, giường
     ca, mũi, liều, điểm, điểm cầu, vị trí, khâu, bước, hạng mục, gói thầu, nhà máy, máy, xe, phương tiện, tàu, thuyền

@@ -47,7 +47,7 @@ enum LayoutLexicon {
   /// Labels of authors; what follows a colon is a name.
   static let authorLabels = PhraseTable(
     """
-    bài, tin, bài và ảnh, tin và ảnh, tin ảnh, bài ảnh, tin bài, bài viết, thực hiện, tác giả, ctv, cộng tác viên
+    bài, tin, bài và ảnh, tin và ảnh, tin ảnh, bài ảnh, tin bài, bài viết, thực hiện, tác giả, tác giả bài viết, ctv, cộng tác viên
     phóng viên, pv, nhóm phóng viên, nhóm pv, người viết, tin bài và ảnh, thực hiện bài viết, biên tập, theo
     tin và bài, bài và clip, tin và clip, chùm ảnh
     """)
