@@ -4,8 +4,10 @@ import Sockets
 struct Connection {
   var state = ConnectionState(now: 0)
   var isOpen = false
+  /// Whether something may be there to read that the poller will not tell of again by itself.
+  var mayHaveMore = false
   /// What the poller watches it for; empty before the first wait.
-  var interest: Readiness = []
+  var interest = Readiness(rawValue: 0)
   /// Neighbours in the list of the phase, -1 at the ends.
   var previous: Int32 = -1
   var next: Int32 = -1

@@ -13,6 +13,8 @@ struct ConnectionState {
     case answering
     /// The last answer is out; what still arrives is dropped so that no reset overtakes it (RFC 9112 §9.6).
     case lingering
+
+    static let count = 6
   }
 
   /// What to do when the deadline of a phase has passed.
@@ -35,9 +37,17 @@ struct ConnectionState {
 
   init(now: Int64) { since = now }
 
-  /// Enters a phase. Staying in a phase does not renew its deadline, unless `renewed`: a request was completed in between.
-  mutating func enter(_ next: Phase, now: Int64, renewed: Bool) {
-    guard renewed || next != phase else { return }
+  /// A busy connection is idle anew thousands of times a second; its deadline moves only this often, in milliseconds.
+  static let idleGrain: Int64 = 100
+
+  /// Whether entering a phase changes anything. Staying in it does not renew its deadline, unless `renewed`: a request was
+  /// completed in between.
+  func changes(entering next: Phase, now: Int64, renewed: Bool) -> Bool {
+    guard next == phase else { return true }
+    return renewed && (next != .idle || now - since >= Self.idleGrain)
+  }
+
+  mutating func enter(_ next: Phase, now: Int64) {
     phase = next
     since = now
     if next == .answering { answeringSince = now }
@@ -102,6 +112,7 @@ struct PhaseTimeouts {
   }
 
   subscript(_ phase: ConnectionState.Phase) -> Int64 { phases[phase.rawValue] }
+  subscript(_ phase: Int) -> Int64 { phases[phase] }
 }
 
 extension Duration {

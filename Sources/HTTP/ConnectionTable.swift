@@ -3,10 +3,15 @@ import Sockets
 /// The connections of one loop in a flat table, each in the list of its phase. The lists are ordered by the time of entry, so
 /// that only their heads need looking at to find what has expired: no timer, nothing allocated, constant cost.
 struct ConnectionTable: ~Copyable {
+  /// The ends of one phase's list, -1 if it is empty.
+  private struct List {
+    var first: Int32 = -1
+    var last: Int32 = -1
+  }
+
   private let slots: UnsafeMutablePointer<Connection>
+  private let lists: UnsafeMutablePointer<List>
   let capacity: Int
-  private var first: [Int32]
-  private var last: [Int32]
   private(set) var count = 0
 
   /// - Parameter capacity: one more than the largest descriptor.
@@ -14,13 +19,14 @@ struct ConnectionTable: ~Copyable {
     self.capacity = capacity
     slots = .allocate(capacity: capacity)
     slots.initialize(repeating: Connection(), count: capacity)
-    first = Array(repeating: -1, count: ConnectionState.Phase.allCases.count)
-    last = first
+    lists = .allocate(capacity: ConnectionState.Phase.count)
+    lists.initialize(repeating: List(), count: ConnectionState.Phase.count)
   }
 
   deinit {
     slots.deinitialize(count: capacity)
     slots.deallocate()
+    lists.deallocate()
   }
 
   /// Where the connection of a descriptor below `capacity` is kept.
@@ -28,55 +34,74 @@ struct ConnectionTable: ~Copyable {
 
   /// Whether `descriptor` belongs to an open connection.
   func contains(_ descriptor: Int32) -> Bool {
-    descriptor >= 0 && Int(descriptor) < capacity && slots[Int(descriptor)].isOpen
+    descriptor >= 0 && Int(descriptor) < capacity && self[descriptor].pointee.isOpen
   }
 
   mutating func insert(_ descriptor: Int32, peer: SocketAddress?, now: Int64) {
-    slots[Int(descriptor)] = Connection(state: ConnectionState(now: now), isOpen: true, peer: peer)
+    self[descriptor].pointee = Connection(state: ConnectionState(now: now), isOpen: true, peer: peer)
     link(descriptor)
     count += 1
   }
 
   mutating func remove(_ descriptor: Int32) {
     unlink(descriptor)
-    slots[Int(descriptor)] = Connection()
+    self[descriptor].pointee = Connection()
     count -= 1
   }
 
   /// Moves a connection to a phase, at the end of that phase's list.
   mutating func enter(_ phase: ConnectionState.Phase, _ descriptor: Int32, now: Int64, renewed: Bool) {
-    let current = slots[Int(descriptor)].state.phase
-    guard renewed || current != phase else { return }
+    let state = self[descriptor].pointee.state
+    guard state.changes(entering: phase, now: now, renewed: renewed) else { return }
     unlink(descriptor)
-    slots[Int(descriptor)].state.enter(phase, now: now, renewed: renewed)
+    self[descriptor].pointee.state.enter(phase, now: now)
     link(descriptor)
   }
 
   /// Notes that the peer took output.
   mutating func progressed(_ descriptor: Int32, now: Int64, timeouts: PhaseTimeouts) {
     unlink(descriptor)
-    slots[Int(descriptor)].state.progressed(now: now, timeouts: timeouts)
+    self[descriptor].pointee.state.progressed(now: now, timeouts: timeouts)
     link(descriptor)
   }
 
   /// The connection that has been in `phase` for the longest time.
   func oldest(_ phase: ConnectionState.Phase) -> Int32? {
-    let descriptor = first[phase.rawValue]
+    let descriptor = lists[phase.rawValue].first
     return descriptor >= 0 ? descriptor : nil
   }
 
-  private mutating func link(_ descriptor: Int32) {
-    let list = slots[Int(descriptor)].state.phase.rawValue
-    slots[Int(descriptor)].previous = last[list]
-    slots[Int(descriptor)].next = -1
-    if last[list] >= 0 { slots[Int(last[list])].next = descriptor } else { first[list] = descriptor }
-    last[list] = descriptor
+  /// A connection whose phase has lasted too long, or nil if there is none.
+  func expired(now: Int64, timeouts: PhaseTimeouts) -> Int32? {
+    for phase in 0..<ConnectionState.Phase.count {
+      let oldest = lists[phase].first
+      if oldest >= 0, now >= self[oldest].pointee.state.since + timeouts[phase] { return oldest }
+    }
+    return nil
   }
 
-  private mutating func unlink(_ descriptor: Int32) {
-    let list = slots[Int(descriptor)].state.phase.rawValue
-    let (previous, next) = (slots[Int(descriptor)].previous, slots[Int(descriptor)].next)
-    if previous >= 0 { slots[Int(previous)].next = next } else { first[list] = next }
-    if next >= 0 { slots[Int(next)].previous = previous } else { last[list] = previous }
+  /// When the next phase will have lasted too long; `Int64.max` without connections.
+  func nextDeadline(_ timeouts: PhaseTimeouts) -> Int64 {
+    var next = Int64.max
+    for phase in 0..<ConnectionState.Phase.count where lists[phase].first >= 0 {
+      next = min(next, self[lists[phase].first].pointee.state.since + timeouts[phase])
+    }
+    return next
+  }
+
+  private func link(_ descriptor: Int32) {
+    let list = lists + self[descriptor].pointee.state.phase.rawValue
+    let last = list.pointee.last
+    self[descriptor].pointee.previous = last
+    self[descriptor].pointee.next = -1
+    if last >= 0 { self[last].pointee.next = descriptor } else { list.pointee.first = descriptor }
+    list.pointee.last = descriptor
+  }
+
+  private func unlink(_ descriptor: Int32) {
+    let list = lists + self[descriptor].pointee.state.phase.rawValue
+    let (previous, next) = (self[descriptor].pointee.previous, self[descriptor].pointee.next)
+    if previous >= 0 { self[previous].pointee.next = next } else { list.pointee.first = next }
+    if next >= 0 { self[next].pointee.previous = previous } else { list.pointee.last = previous }
   }
 }

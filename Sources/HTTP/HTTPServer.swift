@@ -9,7 +9,7 @@ import Synchronization
 package final class HTTPServer: Sendable {
   private let configuration: Configuration
   private let shared: SharedState
-  private let loops = Mutex<[ServerLoop]>([])
+  private let loops = Mutex<[LoopRunner]>([])
   private let running = DispatchGroup()
 
   /// - Parameter report: gets one line for each event that whoever runs the server should know.
@@ -29,11 +29,11 @@ package final class HTTPServer: Sendable {
     UnixSignals.ignoreBrokenPipes()
     if wanted.port != 0 { try ListeningSocket.requireFree(wanted) }
     var address = wanted
-    var started: [ServerLoop] = []
+    var started: [LoopRunner] = []
     for _ in 0..<max(1, configuration.loops) {
       let listener = try ListeningSocket(on: address, backlog: configuration.backlog, sharesPort: true)
       address = listener.address
-      started.append(try ServerLoop(configuration: configuration, listener: listener, shared: shared))
+      started.append(try LoopRunner(configuration, listener, shared))
     }
     // No quality of service: Dispatch turns it into a nice value, and a loop that preempts its clients wakes up for every single
     // request instead of for many.
@@ -60,10 +60,33 @@ package final class HTTPServer: Sendable {
     wakeLoops()
     running.wait()
     shared.log?.flush()
-    return loops.withLock { $0.allSatisfy { $0.cutOff == 0 } }
+    return loops.withLock { $0.allSatisfy { $0.cutOff.load(ordering: .acquiring) == 0 } }
   }
 
   private func wakeLoops() {
-    loops.withLock { for loop in $0 { loop.wake() } }
+    loops.withLock { for loop in $0 { loop.mailbox.wake() } }
   }
+}
+
+/// A loop and what may be asked of it while it runs on its thread.
+private final class LoopRunner: Sendable {
+  let mailbox: LoopMailbox
+  /// Connections that were still open at the end of the drain.
+  let cutOff = Atomic<Int>(0)
+  /// Locked once, by `run`.
+  private let loop: Mutex<ServerLoop>
+
+  init(
+    _ configuration: HTTPServer.Configuration, _ listener: consuming ListeningSocket, _ shared: SharedState
+  ) throws(SocketError) {
+    mailbox = try LoopMailbox()
+    var poller = try EpollPoller()
+    try poller.watch(mailbox.number, for: .readable)
+    try poller.watch(listener.number, for: .readable)
+    loop = Mutex(
+      ServerLoop(
+        configuration: configuration, listener: listener, mailbox: mailbox, poller: poller, shared: shared))
+  }
+
+  func run() { cutOff.store(loop.withLock { $0.run() }, ordering: .releasing) }
 }

@@ -67,7 +67,7 @@ package final class Metrics: Sendable {
   private static func histogram(_ loops: [LoopCounters]) -> String {
     let name = "http_request_duration_seconds"
     var text =
-      "# HELP \(name) From the arrival of a request to its answer's hand-over to the kernel.\n# TYPE \(name) histogram\n"
+      "# HELP \(name) From the arrival of a request to when its answer and those of its wake-up are with the kernel.\n# TYPE \(name) histogram\n"
     var sum: UInt64 = 0
     for (index, bound) in bounds.enumerated() {
       sum += loops.reduce(0) { $0 + $1.duration(index) }

@@ -8,7 +8,7 @@ extension ServerLoop {
   /// Places above the limit where a connection is told so.
   private static let placesForRefusals = 32
 
-  func accept() {
+  mutating func accept() {
     guard let listener = listener?.number, acceptResumesAt == nil else { return }
     var address = sockaddr_storage()
     var rounds = isDraining ? Int.max : Self.acceptsAtOnce
@@ -23,7 +23,7 @@ extension ServerLoop {
     }
   }
 
-  private func take(_ descriptor: Int32, from peer: SocketAddress?) {
+  private mutating func take(_ descriptor: Int32, from peer: SocketAddress?) {
     let open = shared.metrics.openConnections.add(1, ordering: .relaxed).newValue
     let mayStay = open <= maxConnections + Self.placesForRefusals && Int(descriptor) < connections.capacity
     guard mayStay else {
@@ -41,12 +41,12 @@ extension ServerLoop {
     // The request is often there already; one that asks to close then never costs the poller anything.
     read(descriptor)
     if connections.contains(descriptor), connections[descriptor].pointee.interest.isEmpty {
-      watch(descriptor, for: .readable)
+      watch(descriptor, for: .input)
     }
   }
 
   /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.
-  private func pauseAccepting(_ number: Int32) {
+  private mutating func pauseAccepting(_ number: Int32) {
     if let listener = listener?.number { poller.forget(listener) }
     acceptResumesAt = now + 75
     guard now - lastAcceptReport >= 1000 else { return }
@@ -54,7 +54,7 @@ extension ServerLoop {
     shared.report("accepting paused: \(SocketError(call: "accept4", number: number))")
   }
 
-  func resumeAccepting() {
+  mutating func resumeAccepting() {
     acceptResumesAt = nil
     guard let listener = listener?.number else { return }
     if (try? poller.watch(listener, for: .readable)) == nil { acceptResumesAt = now + 75 }

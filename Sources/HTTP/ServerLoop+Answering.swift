@@ -3,7 +3,7 @@ import Sockets
 extension ServerLoop {
   /// Appends the answer to a complete request to the batch, if it can be given at once. `bytes` is the head of the request.
   /// - Returns: false if a handler has to make the answer.
-  func answer(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
+  mutating func answer(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) -> Bool {
     switch head.method {
     case .get, .head:
       let target = UnsafeRawBufferPointer(rebasing: bytes[head.target])
@@ -17,19 +17,19 @@ extension ServerLoop {
   }
 
   /// Appends what a handler gave.
-  func append(
+  mutating func append(
     _ descriptor: Int32, _ answer: RenderedAnswer, _ pending: PendingAnswer, _ bytes: UnsafeRawBufferPointer
   ) {
     let sent = append(answer, connectionField(descriptor, pending.head))
     note(descriptor, sent, pending.head, bytes, since: pending.startedAt)
   }
 
-  /// Counts an answer and says what becomes of the connection after it.
-  private func connectionField(_ descriptor: Int32, _ head: RequestHead) -> StaticString {
+  /// Counts an answer and says what becomes of the connection after it: the end of the head.
+  private mutating func connectionField(_ descriptor: Int32, _ head: RequestHead) -> StaticString {
     let persists = connections[descriptor].pointee.state.answer(
       head, isDraining: isDraining, maxRequests: configuration.maxRequestsPerConnection)
-    guard persists else { return "Connection: close\r\n" }
-    return head.isVersionOneZero ? "Connection: keep-alive\r\n" : ""
+    guard persists else { return "Connection: close\r\n\r\n" }
+    return head.isVersionOneZero ? "Connection: keep-alive\r\n\r\n" : "\r\n"
   }
 
   /// What was appended, for the log and the metrics.
@@ -40,19 +40,21 @@ extension ServerLoop {
   }
 
   /// Refuses input that is not a request, and ends the connection after it. Even here HEAD gets no body (RFC 9110 §9.3.2).
-  func refuse(_ descriptor: Int32, _ error: WireError, _ method: RequestHead.Method) {
+  mutating func refuse(_ descriptor: Int32, _ error: WireError, _ method: RequestHead.Method) {
     connections[descriptor].pointee.state.refuse()
     connections[descriptor].pointee.pending = nil
-    let sent = append(RenderedAnswer(error.response, method), "Connection: close\r\n")
+    let sent = append(RenderedAnswer(error.response, method), "Connection: close\r\n\r\n")
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
-  private func append(_ descriptor: Int32, _ error: WireError, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer) {
+  private mutating func append(
+    _ descriptor: Int32, _ error: WireError, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer
+  ) {
     let sent = append(RenderedAnswer(error.response, head.method), connectionField(descriptor, head))
     note(descriptor, sent, head, bytes)
   }
 
-  private func append(
+  private mutating func append(
     _ ready: ReadyAnswer, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
   ) -> Sent {
     let slot = routeSlots[ready.routeIndex]
@@ -79,7 +81,7 @@ extension ServerLoop {
   }
 
   /// OPTIONS is alike for every path that can be one (RFC 9110 §9.3.7).
-  private func appendOptions(
+  private mutating func appendOptions(
     _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
   ) -> Sent {
     let target = bytes.bindMemory(to: UInt8.self).span.extracting(head.target)
@@ -95,7 +97,7 @@ extension ServerLoop {
     return Sent(status: 204, bodyBytes: 0)
   }
 
-  private func append(_ answer: RenderedAnswer, _ connection: StaticString) -> Sent {
+  private mutating func append(_ answer: RenderedAnswer, _ connection: StaticString) -> Sent {
     batch.append(answer.head)
     endHead(connection)
     batch.append(answer.body)
@@ -104,13 +106,13 @@ extension ServerLoop {
     return Sent(status: answer.status, bodyBytes: answer.body.count, routeSlot: slot)
   }
 
-  private func endHead(_ connection: StaticString) {
+  /// Appends what changes, and the empty line, which `connection` ends with.
+  private mutating func endHead(_ connection: StaticString) {
     batch.append(dateLine)
     batch.append(connection)
-    batch.append("\r\n")
   }
 
-  private func note(
+  private mutating func note(
     _ descriptor: Int32, _ sent: Sent, _ head: RequestHead?, _ bytes: UnsafeRawBufferPointer, since start: Int64? = nil
   ) {
     counters.count(route: sent.routeSlot, method: head?.method, status: sent.status)
@@ -122,7 +124,7 @@ extension ServerLoop {
   }
 
   /// Sends the batch. What the socket does not take stays with the connection, which is then not read until it is through.
-  func send(_ descriptor: Int32) {
+  mutating func send(_ descriptor: Int32) {
     LoopCounters.add(UInt64(batch.count), to: counters.sentBytes)
     switch batch.send(to: descriptor, owner: site) {
     case .sent: return

@@ -1,9 +1,8 @@
 import Dispatch
 import Sockets
-import Synchronization
 
 /// A request that a handler is answering on another thread. Its bytes stay at the front of what the connection has kept.
-struct PendingAnswer {
+final class PendingAnswer {
   /// Tells a late answer from one that is still wanted.
   let id: UInt64
   let head: RequestHead
@@ -12,6 +11,13 @@ struct PendingAnswer {
   let startedAt: Int64
   /// Set if the answer is there but earlier output is still blocked.
   var rendered: RenderedAnswer?
+
+  init(id: UInt64, head: RequestHead, used: Int, startedAt: Int64) {
+    self.id = id
+    self.head = head
+    self.used = used
+    self.startedAt = startedAt
+  }
 }
 
 /// An answer on its way back to its loop.
@@ -23,32 +29,19 @@ struct Completion: Sendable {
 
 /// Handlers run on Dispatch's threads, so that a slow one holds up nobody but its own connection.
 extension ServerLoop {
-  func handOver(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, used: Int) {
+  mutating func handOver(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, used: Int) {
     lastPendingId += 1
     let id = lastPendingId
     connections[descriptor].pointee.pending = PendingAnswer(id: id, head: head, used: used, startedAt: wokenAt)
     let copy = Array(bytes)
     let router = site.router
-    DispatchQueue.global().async {
+    DispatchQueue.global().async { [mailbox] in
       let answer = RenderedAnswer(to: head, copy, from: router)
-      self.complete(Completion(descriptor: descriptor, id: id, answer: answer))
+      mailbox.complete(Completion(descriptor: descriptor, id: id, answer: answer))
     }
   }
 
-  /// Called on the handler's thread.
-  private func complete(_ completion: Completion) {
-    let isFirst = completions.withLock { completions in
-      completions.append(completion)
-      return completions.count == 1
-    }
-    if isFirst { wake() }
-  }
-
-  func takeCompletions() {
-    let arrived = completions.withLock { completions in
-      defer { completions = [] }
-      return completions
-    }
+  mutating func take(_ arrived: [Completion]) {
     for completion in arrived {
       let descriptor = completion.descriptor
       guard connections.contains(descriptor), connections[descriptor].pointee.pending?.id == completion.id else {
@@ -63,7 +56,7 @@ extension ServerLoop {
   }
 
   /// Sends the answer to the pending request and goes on with what is kept behind it.
-  func deliver(_ descriptor: Int32, _ answer: RenderedAnswer) {
+  mutating func deliver(_ descriptor: Int32, _ answer: RenderedAnswer) {
     guard let pending = connections[descriptor].pointee.pending, let torn = connections[descriptor].pointee.torn else {
       return
     }

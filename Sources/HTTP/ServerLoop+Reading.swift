@@ -4,36 +4,41 @@ extension ServerLoop {
   /// Bytes that are read and dropped after a refusal before the peer is cut off.
   private static let mostDropped = 32 << 20
 
-  func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
+  mutating func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
+    // The poller tells of a change once. After a last word there is nothing new, but the end is still to be read.
+    if readiness.contains(.ended) { connections[descriptor].pointee.mayHaveMore = true }
     switch connections[descriptor].pointee.state.phase {
     case .idle, .head, .body: read(descriptor)
     case .handling:
       // The peer went away, or sent more than is read now.
-      if readiness.contains(.hungUp) { close(descriptor) } else { watch(descriptor, for: .hungUp) }
+      if readiness.contains(.hungUp) { return close(descriptor) }
+      connections[descriptor].pointee.mayHaveMore = true
     case .answering: resumeSending(descriptor)
     case .lingering: drop(descriptor)
     }
   }
 
-  /// One read a wake-up: the poller is level-triggered, so what is left comes with the next event.
-  func read(_ descriptor: Int32) {
+  /// One read a wake-up: a short read leaves nothing behind, and after a full one `watch` asks the poller anew.
+  mutating func read(_ descriptor: Int32) {
     switch SystemCall.receive(descriptor, into: input) {
     case .done(0), .failed:
       // The end of the stream in the middle of a request or between two: nothing is left to answer (RFC 9112 §9.5).
       close(descriptor)
-    case .done(let count): received(descriptor, UnsafeRawBufferPointer(rebasing: input[..<count]))
+    case .done(let count):
+      if count == input.count { connections[descriptor].pointee.mayHaveMore = true }
+      received(descriptor, UnsafeRawBufferPointer(rebasing: input[..<count]))
     case .wouldBlock: return
     }
   }
 
-  private func received(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) {
+  private mutating func received(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) {
     guard let torn = connections[descriptor].pointee.torn else { return serve(descriptor, bytes, resuming: nil) }
     torn.input.append(contentsOf: bytes)
     resume(descriptor, torn)
   }
 
   /// Goes on with input that was kept.
-  private func resume(_ descriptor: Int32, _ torn: TornRequest) {
+  private mutating func resume(_ descriptor: Int32, _ torn: TornRequest) {
     connections[descriptor].pointee.torn = nil
     let kept = torn.input
     kept.withUnsafeBytes { serve(descriptor, $0, resuming: torn) }
@@ -41,7 +46,7 @@ extension ServerLoop {
 
   /// Answers all complete requests in `bytes` with as few sends as possible, and keeps what is left.
   /// - Parameter isProgress: an answer was gathered already.
-  func serve(
+  mutating func serve(
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, resuming torn: TornRequest?, isProgress: Bool = false
   ) {
     var reader = torn?.reader ?? RequestReader(limits: configuration.limits)
@@ -76,14 +81,14 @@ extension ServerLoop {
       }
     }
     if !batch.isEmpty { send(descriptor) }
-    counters.time(UInt64(max(0, Clock.nanoseconds() - wokenAt)), requests: requests)
+    answeredSinceWaking += requests
     guard connections[descriptor].pointee.isOpen else { return }
     keep(descriptor, bytes, start..<max(start, keptEnd), reader, torn)
     settle(descriptor, progressed: isProgress || requests > 0)
   }
 
   /// Keeps `range` of `bytes` until more comes or the output is through. A connection without input or output keeps nothing.
-  private func keep(
+  private mutating func keep(
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader,
     _ torn: TornRequest?
   ) {
@@ -100,7 +105,7 @@ extension ServerLoop {
   }
 
   /// Enters the phase that follows from what is kept, or ends the connection.
-  func settle(_ descriptor: Int32, progressed: Bool) {
+  mutating func settle(_ descriptor: Int32, progressed: Bool) {
     guard connections[descriptor].pointee.isOpen else { return }
     let phase: ConnectionState.Phase
     if connections[descriptor].pointee.unsent != nil {
@@ -116,28 +121,30 @@ extension ServerLoop {
     }
     connections.enter(phase, descriptor, now: now, renewed: progressed)
     if phase == .idle, isDraining { return close(descriptor) }
-    watch(descriptor, for: phase == .answering ? .writable : .readable)
+    watch(descriptor, for: phase == .answering ? .output : .input)
   }
 
-  /// Tells the poller what to wait for, if that has changed.
-  func watch(_ descriptor: Int32, for interest: Readiness) {
+  /// Tells the poller what to wait for, if that has changed or if it has to look again.
+  mutating func watch(_ descriptor: Int32, for interest: Readiness) {
     let current = connections[descriptor].pointee.interest
-    guard interest != current else { return }
+    guard interest != current || connections[descriptor].pointee.mayHaveMore else { return }
     connections[descriptor].pointee.interest = interest
+    connections[descriptor].pointee.mayHaveMore = false
     guard current.isEmpty else { return poller.change(descriptor, to: interest) }
     if (try? poller.watch(descriptor, for: interest)) == nil { close(descriptor) }
   }
 
-  private func finish(_ descriptor: Int32) {
+  private mutating func finish(_ descriptor: Int32) {
     guard connections[descriptor].pointee.state.mustLinger else { return close(descriptor) }
     SystemCall.shutDownSending(descriptor)
     connections[descriptor].pointee.torn = nil
     connections[descriptor].pointee.pending = nil
     connections.enter(.lingering, descriptor, now: now, renewed: true)
-    watch(descriptor, for: .readable)
+    connections[descriptor].pointee.mayHaveMore = true
+    watch(descriptor, for: .input)
   }
 
-  private func resumeSending(_ descriptor: Int32) {
+  private mutating func resumeSending(_ descriptor: Int32) {
     switch connections[descriptor].pointee.unsent?.send(to: descriptor) {
     case .none?: return
     case .some?: connections.progressed(descriptor, now: now, timeouts: timeouts)
@@ -155,12 +162,16 @@ extension ServerLoop {
     }
   }
 
-  private func drop(_ descriptor: Int32) {
+  private mutating func drop(_ descriptor: Int32) {
     switch SystemCall.receive(descriptor, into: input) {
     case .done(0), .failed: close(descriptor)
     case .done(let count):
       connections[descriptor].pointee.droppedBytes += count
-      if connections[descriptor].pointee.droppedBytes > Self.mostDropped { close(descriptor, reset: true) }
+      guard connections[descriptor].pointee.droppedBytes <= Self.mostDropped else {
+        return close(descriptor, reset: true)
+      }
+      connections[descriptor].pointee.mayHaveMore = true
+      watch(descriptor, for: .input)
     case .wouldBlock: return
     }
   }

@@ -19,17 +19,50 @@ final class SharedState: Sendable {
   }
 }
 
-/// One event loop: a listener, a poller and the connections it accepted, all used from one thread.
+/// What other threads may touch of a loop.
+final class LoopMailbox: Sendable {
+  /// Answers that handlers have made.
+  private let completions = Mutex<[Completion]>([])
+  private let wakeUp: WakeUp
+
+  init() throws(SocketError) { wakeUp = try WakeUp() }
+
+  /// What the loop's poller watches for readability.
+  var number: Int32 { wakeUp.number }
+
+  /// Makes the loop look at what is shared.
+  func wake() { wakeUp.signal() }
+
+  /// Called on the handler's thread.
+  func complete(_ completion: Completion) {
+    let isFirst = completions.withLock { completions in
+      completions.append(completion)
+      return completions.count == 1
+    }
+    if isFirst { wake() }
+  }
+
+  /// Takes the wake-up back, and what has arrived.
+  func empty() -> [Completion] {
+    wakeUp.clear()
+    return completions.withLock { completions in
+      defer { completions = [] }
+      return completions
+    }
+  }
+}
+
+/// One event loop: a listener, a poller and the connections it accepted, all used from one thread. A struct without copies, so
+/// that nothing on the way of a request is counted or checked while the program runs.
 ///
 /// Reading order: `run`, then `accept` (`+Accepting`), `received` and `serve` (`+Reading`), `answer` (`+Answering`).
-final class ServerLoop: @unchecked Sendable {
-  // Unchecked: after `init` everything but `wake()` runs on the one queue that executes `run()`.
+struct ServerLoop: ~Copyable {
   let configuration: HTTPServer.Configuration
   let timeouts: PhaseTimeouts
   let maxConnections: Int
   let shared: SharedState
   let counters: LoopCounters
-  private let wakeUp: WakeUp
+  let mailbox: LoopMailbox
 
   var poller: EpollPoller
   var listener: ListeningSocket?
@@ -39,8 +72,6 @@ final class ServerLoop: @unchecked Sendable {
   var logLines: [UInt8] = []
   /// When the lines gathered for the log are due.
   private var logDueAt: Int64?
-  /// Answers that handlers have made.
-  let completions = Mutex<[Completion]>([])
   var lastPendingId: UInt64 = 0
 
   var site: Site
@@ -52,6 +83,8 @@ final class ServerLoop: @unchecked Sendable {
   var now: Int64 = 0
   /// Nanoseconds of the exact clock at the last wake-up.
   var wokenAt: Int64 = 0
+  /// Requests answered without a handler since then; they are timed together, by one look at the clock.
+  var answeredSinceWaking: UInt64 = 0
   var wallSeconds: Int64 = 0
   /// `Date: …` with its CRLF, renewed once a second (RFC 9110 §6.6.1).
   var dateLine: [UInt8] = []
@@ -59,75 +92,67 @@ final class ServerLoop: @unchecked Sendable {
   var acceptResumesAt: Int64?
   var lastAcceptReport: Int64 = -1000
   private var drainEndsAt: Int64?
-  /// Connections that were still open at the end of the drain.
-  private(set) var cutOff = 0
 
+  /// - Parameter poller: watches `listener` and `mailbox`.
   init(
-    configuration: HTTPServer.Configuration, listener: consuming ListeningSocket, shared: SharedState
-  ) throws(SocketError) {
+    configuration: HTTPServer.Configuration, listener: consuming ListeningSocket, mailbox: LoopMailbox,
+    poller: consuming EpollPoller, shared: SharedState
+  ) {
     self.configuration = configuration
     self.shared = shared
+    self.mailbox = mailbox
     timeouts = PhaseTimeouts(configuration.timeouts)
     maxConnections = max(1, min(configuration.maxConnections, SystemCall.descriptorLimit - 64))
     counters = shared.metrics.addLoop()
     // Descriptors are given out from the smallest, so they stay below all that this process has open.
     connections = ConnectionTable(capacity: min(SystemCall.descriptorLimit, maxConnections + 4096))
     site = shared.site.withLock { $0 }
-    wakeUp = try WakeUp()
-    poller = try EpollPoller()
-    try poller.watch(wakeUp.number, for: .readable)
-    try poller.watch(listener.number, for: .readable)
+    self.poller = poller
     self.listener = consume listener
   }
 
   deinit { input.deallocate() }
 
-  /// Makes the loop look at what is shared. Callable from any thread.
-  func wake() { wakeUp.signal() }
-
-  /// Serves until it has been drained.
-  func run() {
+  /// Serves until it has been drained. Gives the number of connections that were cut off then.
+  mutating func run() -> Int {
     readClocks()
     takeSite()
-    while !isFinished {
+    while !isDrained {
       let ready = poller.wait(milliseconds: pause())
       readClocks()
       for index in 0..<ready {
         let (descriptor, readiness) = poller.event(index)
         if connections.contains(descriptor) {
           serveEvent(descriptor, readiness)
-        } else if descriptor == wakeUp.number {
-          wakeUp.clear()
+        } else if descriptor == mailbox.number {
+          let completions = mailbox.empty()
           takeSite()
-          takeCompletions()
+          take(completions)
           if shared.isDraining.load(ordering: .acquiring) { startDraining() }
         } else {
           accept()
         }
       }
+      if answeredSinceWaking > 0 { time() }
       expire()
       if !logLines.isEmpty { gatherLog() }
     }
-    handOverLog()
-  }
-
-  private var isFinished: Bool {
-    guard let drainEndsAt else { return false }
-    guard connections.count > 0, now >= drainEndsAt else { return connections.count == 0 }
-    cutOff = connections.count
+    let cutOff = connections.count
     for phase in ConnectionState.Phase.allCases {
       while let descriptor = connections.oldest(phase) { close(descriptor, reset: true) }
     }
-    return true
+    handOverLog()
+    return cutOff
+  }
+
+  private var isDrained: Bool {
+    guard let drainEndsAt else { return false }
+    return connections.count == 0 || now >= drainEndsAt
   }
 
   /// Milliseconds until the next deadline, or -1 if there is none.
   private func pause() -> Int32 {
-    var next = Int64.max
-    for phase in ConnectionState.Phase.allCases {
-      guard let oldest = connections.oldest(phase) else { continue }
-      next = min(next, connections[oldest].pointee.state.since + timeouts[phase])
-    }
+    var next = connections.nextDeadline(timeouts)
     if let acceptResumesAt { next = min(next, acceptResumesAt) }
     if let drainEndsAt { next = min(next, drainEndsAt) }
     if let logDueAt { next = min(next, logDueAt) }
@@ -136,7 +161,7 @@ final class ServerLoop: @unchecked Sendable {
     return Int32(clamping: max(0, next - now) + 1)
   }
 
-  private func readClocks() {
+  private mutating func readClocks() {
     wokenAt = Clock.nanoseconds()
     now = wokenAt / 1_000_000
     let seconds = Clock.wallSeconds()
@@ -145,7 +170,12 @@ final class ServerLoop: @unchecked Sendable {
     dateLine = Array("Date: \(HTTPDate.format(seconds))\r\n".utf8)
   }
 
-  private func takeSite() {
+  private mutating func time() {
+    counters.time(UInt64(max(0, Clock.nanoseconds() - wokenAt)), requests: answeredSinceWaking)
+    answeredSinceWaking = 0
+  }
+
+  private mutating func takeSite() {
     let number = shared.siteNumber.load(ordering: .acquiring)
     guard number != siteNumber else { return }
     siteNumber = number
@@ -153,18 +183,12 @@ final class ServerLoop: @unchecked Sendable {
     routeSlots = site.router.patterns.map { shared.metrics.slot(of: $0) }
   }
 
-  private func expire() {
+  private mutating func expire() {
     if let resume = acceptResumesAt, now >= resume { resumeAccepting() }
-    for phase in ConnectionState.Phase.allCases {
-      while let descriptor = connections.oldest(phase),
-        now >= connections[descriptor].pointee.state.since + timeouts[phase]
-      {
-        expire(descriptor)
-      }
-    }
+    while let descriptor = connections.expired(now: now, timeouts: timeouts) { expire(descriptor) }
   }
 
-  private func expire(_ descriptor: Int32) {
+  private mutating func expire(_ descriptor: Int32) {
     switch connections[descriptor].pointee.state.expiry {
     case .close: close(descriptor)
     case .reset: close(descriptor, reset: true)
@@ -177,7 +201,7 @@ final class ServerLoop: @unchecked Sendable {
   }
 
   /// Accepts what is waiting, stops listening, closes idle connections and lets the others finish.
-  private func startDraining() {
+  private mutating func startDraining() {
     guard drainEndsAt == nil else { return }
     drainEndsAt = now + configuration.timeouts.drain.milliseconds
     accept()
@@ -187,7 +211,7 @@ final class ServerLoop: @unchecked Sendable {
       let next = connections[idle].pointee.next
       descriptor = next >= 0 ? next : nil
       // A request may have come in since the last wait; then it is served.
-      serveEvent(idle, .readable)
+      serveEvent(idle, .input)
       if connections.contains(idle), connections[idle].pointee.state.phase == .idle { close(idle) }
     }
   }
@@ -195,20 +219,20 @@ final class ServerLoop: @unchecked Sendable {
   var isDraining: Bool { drainEndsAt != nil }
 
   /// Lines are handed over together, when there are many or after a tenth of a second: each time wakes a thread.
-  private func gatherLog() {
+  private mutating func gatherLog() {
     let due = logDueAt ?? now + 100
     logDueAt = due
     if logLines.count >= 16_384 || now >= due { handOverLog() }
   }
 
-  private func handOverLog() {
+  private mutating func handOverLog() {
     logDueAt = nil
     shared.log?.append(logLines)
     logLines.removeAll(keepingCapacity: true)
   }
 
   /// Closes a connection and forgets it.
-  func close(_ descriptor: Int32, reset: Bool = false) {
+  mutating func close(_ descriptor: Int32, reset: Bool = false) {
     if reset { SystemCall.resetOnClose(descriptor) }
     connections.remove(descriptor)
     SystemCall.close(descriptor)

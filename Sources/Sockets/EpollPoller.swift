@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// Readiness from epoll, level-triggered.
+/// Readiness from epoll.
 package struct EpollPoller: Poller, ~Copyable {
   private let descriptor: FileDescriptor
   private let events: UnsafeMutableBufferPointer<epoll_event>
@@ -41,17 +41,20 @@ package struct EpollPoller: Poller, ~Copyable {
 
   package func event(_ index: Int) -> (descriptor: Int32, readiness: Readiness) {
     let event = events[index]
-    var readiness: Readiness = []
-    if event.events & EPOLLIN.rawValue != 0 { readiness.insert(.readable) }
-    if event.events & EPOLLOUT.rawValue != 0 { readiness.insert(.writable) }
-    if event.events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { readiness.insert(.hungUp) }
-    return (event.data.fd, readiness)
+    var bits: UInt32 = 0
+    if event.events & EPOLLIN.rawValue != 0 { bits |= Readiness.readable.rawValue }
+    if event.events & EPOLLOUT.rawValue != 0 { bits |= Readiness.writable.rawValue }
+    if event.events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { bits |= Readiness.hungUp.rawValue }
+    if event.events & EPOLLRDHUP.rawValue != 0 { bits |= Readiness.ended.rawValue }
+    return (event.data.fd, Readiness(rawValue: bits))
   }
 
   private static func event(_ watched: Int32, _ interest: Readiness) -> epoll_event {
     var flags: UInt32 = 0
     if interest.contains(.readable) { flags |= EPOLLIN.rawValue }
     if interest.contains(.writable) { flags |= EPOLLOUT.rawValue }
+    if interest.contains(.ended) { flags |= EPOLLRDHUP.rawValue }
+    if interest.contains(.onChange) { flags |= EPOLLET.rawValue }
     return epoll_event(events: flags, data: epoll_data_t(fd: watched))
   }
 }

@@ -15,11 +15,17 @@ import Testing
 
   @Test func bytesOfTheSameHeadDoNotRenewItsDeadline() {
     var state = ConnectionState(now: 0)
-    state.enter(.head, now: 100, renewed: false)
-    state.enter(.head, now: 9000, renewed: false)
-    #expect(state.since == 100)
-    state.enter(.head, now: 9500, renewed: true)
-    #expect(state.since == 9500, "another request began")
+    #expect(state.changes(entering: .head, now: 100, renewed: false))
+    state.enter(.head, now: 100)
+    #expect(!state.changes(entering: .head, now: 9000, renewed: false))
+    #expect(state.changes(entering: .head, now: 9500, renewed: true), "another request began")
+  }
+
+  @Test func theIdleDeadlineMovesATenthOfASecondAtATime() {
+    let state = ConnectionState(now: 1000)
+    #expect(!state.changes(entering: .idle, now: 1099, renewed: true))
+    #expect(state.changes(entering: .idle, now: 1100, renewed: true))
+    #expect(!state.changes(entering: .idle, now: 1100, renewed: false))
   }
 
   @Test func eachPhaseEndsInItsOwnWay() {
@@ -30,7 +36,7 @@ import Testing
     ]
     for phase in ConnectionState.Phase.allCases {
       var state = ConnectionState(now: 0)
-      state.enter(phase, now: 1, renewed: true)
+      state.enter(phase, now: 1)
       #expect(state.expiry == expected[phase])
     }
   }
@@ -57,7 +63,7 @@ import Testing
 
   @Test func progressRenewsTheStallButNotTheWhole() {
     var state = ConnectionState(now: 0)
-    state.enter(.answering, now: 1000, renewed: true)
+    state.enter(.answering, now: 1000)
     state.progressed(now: 10_000, timeouts: timeouts)
     #expect(state.since == 10_000)
     state.progressed(now: 51_000, timeouts: timeouts)

@@ -35,7 +35,7 @@ import Testing
     let box = Box()
     var model: [(descriptor: Int32, phase: ConnectionState.Phase)] = []
     var random = SeededRandom(seed: 3)
-    for now in Int64(0)..<5000 {
+    for now in stride(from: Int64(0), to: 500_000, by: 100) {
       let descriptor = Int32.random(in: 0..<16, using: &random)
       let phase = ConnectionState.Phase.allCases.randomElement(using: &random) ?? .idle
       if !box.contains(descriptor) {
@@ -43,7 +43,7 @@ import Testing
         model.append((descriptor, .idle))
       } else {
         model.removeAll { $0.descriptor == descriptor }
-        if now % 3 == 0 {
+        if now % 300 == 0 {
           box.table.remove(descriptor)
         } else {
           box.table.enter(phase, descriptor, now: now, renewed: true)
