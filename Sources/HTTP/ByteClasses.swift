@@ -20,12 +20,10 @@ extension UInt8 {
     }
   }
 
-  /// sub-delims, RFC 3986 §2.2.
-  var isSubDelimiter: Bool {
+  /// A byte of a reg-name but its percent escapes: unreserved or sub-delims (RFC 3986 §3.2.2).
+  var isHostName: Bool {
     switch self {
-    case UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "("): true
-    case UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"): true
-    case UInt8(ascii: "="): true
+    case 0x21, 0x24, 0x26...0x2E, 0x30...0x39, 0x3B, 0x3D, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x7E: true
     default: false
     }
   }

@@ -100,7 +100,7 @@ struct OutputBatch: ~Copyable {
   }
 
   private mutating func clear() {
-    pieces.removeAll(keepingCapacity: true)
+    if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
     used = 0
     closed = 0
     referencedBytes = 0

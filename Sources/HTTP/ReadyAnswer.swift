@@ -22,28 +22,32 @@ struct ReadyAnswer {
 struct ReadyAnswers: ~Copyable, @unchecked Sendable {
   // Unchecked because of the pointers; nothing is written after `init`.
   private let arena: Arena
-  private let slots: UnsafeMutableBufferPointer<ReadyAnswer?>
+  private let answers: UnsafeMutablePointer<ReadyAnswer>
+  private let slots: UnsafeMutableBufferPointer<UnsafePointer<ReadyAnswer>?>
   let count: Int
 
   init(_ answers: [(target: String, response: HTTPResponse, routeIndex: Int)]) {
     var capacity = 16
     while capacity < answers.count * 2 { capacity *= 2 }
-    let slots = UnsafeMutableBufferPointer<ReadyAnswer?>.allocate(capacity: capacity)
+    let slots = UnsafeMutableBufferPointer<UnsafePointer<ReadyAnswer>?>.allocate(capacity: capacity)
     slots.initialize(repeating: nil)
+    self.answers = .allocate(capacity: max(1, answers.count))
     let arena = Arena()
-    for answer in answers {
+    for (index, answer) in answers.enumerated() {
       let forms = Self.forms(answer.response).map { form in
         ReadyAnswer.Form(
           head: arena.keep(ResponseWriter.head(of: form)),
           notModifiedHead: arena.keep(ResponseWriter.head(of: form, .notModified)), body: arena.keep(form.body),
           entityTag: arena.keep(Array((form.fields["ETag"] ?? "").utf8)))
       }
-      let ready = ReadyAnswer(
-        target: arena.keep(Array(answer.target.utf8)), plain: forms[0], gzip: forms.count > 1 ? forms[1] : nil,
-        routeIndex: answer.routeIndex)
-      var slot = Self.hash(ready.target) & (capacity - 1)
+      let ready = self.answers + index
+      ready.initialize(
+        to: ReadyAnswer(
+          target: arena.keep(Array(answer.target.utf8)), plain: forms[0], gzip: forms.count > 1 ? forms[1] : nil,
+          routeIndex: answer.routeIndex))
+      var slot = Self.hash(ready.pointee.target) & (capacity - 1)
       while slots[slot] != nil { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = ready
+      slots[slot] = UnsafePointer(ready)
     }
     self.arena = arena
     self.slots = slots
@@ -61,13 +65,14 @@ struct ReadyAnswers: ~Copyable, @unchecked Sendable {
 
   deinit {
     slots.deallocate()
+    answers.deallocate()
   }
 
-  func find(_ target: UnsafeRawBufferPointer) -> ReadyAnswer? {
+  func find(_ target: UnsafeRawBufferPointer) -> UnsafePointer<ReadyAnswer>? {
     var slot = Self.hash(target) & (slots.count - 1)
     // At most half the slots are taken, so the search ends.
     while let answer = slots[slot] {
-      if answer.target.count == target.count, Self.equal(answer.target, target) { return answer }
+      if answer.pointee.target.count == target.count, Self.equal(answer.pointee.target, target) { return answer }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

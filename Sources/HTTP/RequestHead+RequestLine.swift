@@ -93,14 +93,13 @@ extension Span<UInt8> {
       index += 1
     } else {
       while index < range.upperBound, self[index] != UInt8(ascii: ":") {
-        if self[index] == UInt8(ascii: "%") {
-          guard index + 2 < range.upperBound, self[index + 1].hexValue != nil, self[index + 2].hexValue != nil else {
-            return false
-          }
-          index += 3
-        } else {
-          guard self[index].isUnreserved || self[index].isSubDelimiter else { return false }
+        if self[index].isHostName {
           index += 1
+        } else {
+          guard self[index] == UInt8(ascii: "%"), index + 2 < range.upperBound, self[index + 1].hexValue != nil,
+            self[index + 2].hexValue != nil
+          else { return false }
+          index += 3
         }
       }
     }

@@ -55,12 +55,13 @@ extension ServerLoop {
   }
 
   private mutating func append(
-    _ ready: ReadyAnswer, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, _ connection: StaticString
+    _ ready: UnsafePointer<ReadyAnswer>, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer,
+    _ connection: StaticString
   ) -> Sent {
-    let slot = routeSlots[ready.routeIndex]
+    let slot = routeSlots[ready.pointee.routeIndex]
     let span = bytes.bindMemory(to: UInt8.self).span
-    var form = ready.plain
-    if head.hasAcceptEncoding, let gzip = ready.gzip, ContentCoding.prefersGzip(head, span) { form = gzip }
+    var form = ready.pointee.plain
+    if head.hasAcceptEncoding, let gzip = ready.pointee.gzip, ContentCoding.prefersGzip(head, span) { form = gzip }
     if head.hasConditions {
       switch Preconditions.evaluate(head, span, tag: form.entityTag.bindMemory(to: UInt8.self).span) {
       case .passed: break
@@ -69,7 +70,8 @@ extension ServerLoop {
         endHead(connection)
         return Sent(status: 304, bodyBytes: 0, routeSlot: slot)
       case .failed:
-        let refusal = RenderedAnswer(WireError.preconditionFailed.response, head.method, routeIndex: ready.routeIndex)
+        let refusal = RenderedAnswer(
+          WireError.preconditionFailed.response, head.method, routeIndex: ready.pointee.routeIndex)
         return append(refusal, connection)
       }
     }

@@ -74,7 +74,7 @@ extension ServerLoop {
       }
       requests += 1
       start += used
-      reader = RequestReader(limits: configuration.limits)
+      if start < bytes.count { reader = RequestReader(limits: configuration.limits) }
       if batch.isFull {
         send(descriptor)
         if connections[descriptor].pointee.unsent != nil || !connections[descriptor].pointee.isOpen { break }

@@ -21,5 +21,5 @@ package final class Site: Sendable {
   package var readyCount: Int { ready.count }
 
   @inline(__always)
-  func readyAnswer(_ target: UnsafeRawBufferPointer) -> ReadyAnswer? { ready.find(target) }
+  func readyAnswer(_ target: UnsafeRawBufferPointer) -> UnsafePointer<ReadyAnswer>? { ready.find(target) }
 }
