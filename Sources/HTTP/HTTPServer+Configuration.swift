@@ -18,6 +18,8 @@ extension HTTPServer {
     package var maxConnections = 1024
     /// Requests on one connection; the last is announced by `Connection: close`. Default 1000.
     package var maxRequestsPerConnection = 1000
+    /// Answers that handlers make at one time, or that wait for a thread to be made; beyond it 503. Default 1024.
+    package var maxHandlers = 1024
     package var limits = RequestLimits()
     package var timeouts = Timeouts()
 

@@ -10,8 +10,8 @@ extension ServerLoop {
       guard let ready = site.readyAnswer(target) else { return false }
       note(descriptor, append(ready, head, bytes, connectionField(descriptor, head)), head, bytes)
     case .options: note(descriptor, appendOptions(head, bytes, connectionField(descriptor, head)), head, bytes)
-    case .known: append(descriptor, WireError.knownMethod, head, bytes)
-    case .unknown: append(descriptor, WireError.unknownMethod, head, bytes)
+    case .known: append(descriptor, .knownMethod, head, bytes)
+    case .unknown: append(descriptor, .unknownMethod, head, bytes)
     }
     return true
   }
@@ -47,7 +47,8 @@ extension ServerLoop {
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
-  private mutating func append(
+  /// Appends an error that does not end the connection.
+  mutating func append(
     _ descriptor: Int32, _ error: WireError, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer
   ) {
     let sent = append(RenderedAnswer(error.response, head.method), connectionField(descriptor, head))

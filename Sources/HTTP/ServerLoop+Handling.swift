@@ -1,5 +1,6 @@
 import Dispatch
 import Sockets
+import Synchronization
 
 /// A request that a handler is answering on another thread. Its bytes stay at the front of what the connection has kept.
 final class PendingAnswer {
@@ -12,12 +13,25 @@ final class PendingAnswer {
   /// Set if the answer is there but earlier output is still blocked.
   var rendered: RenderedAnswer?
 
-  init(id: UInt64, head: RequestHead, used: Int, startedAt: Int64) {
+  private let demand: Demand
+
+  init(id: UInt64, head: RequestHead, used: Int, startedAt: Int64, demand: Demand) {
     self.id = id
     self.head = head
     self.used = used
     self.startedAt = startedAt
+    self.demand = demand
   }
+
+  deinit { demand.withdraw() }
+}
+
+/// Whether anybody still waits for an answer. One that has not been begun when its client is gone or its time is up never is.
+final class Demand: Sendable {
+  private let isWithdrawn = Atomic(false)
+
+  func withdraw() { isWithdrawn.store(true, ordering: .relaxed) }
+  var stands: Bool { !isWithdrawn.load(ordering: .relaxed) }
 }
 
 /// An answer on its way back to its loop.
@@ -29,16 +43,29 @@ struct Completion: Sendable {
 
 /// Handlers run on Dispatch's threads, so that a slow one holds up nobody but its own connection.
 extension ServerLoop {
-  mutating func handOver(_ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, used: Int) {
+  /// - Returns: false if too many answers are being made already. A handler cannot be stopped, so those that nobody waits for
+  ///   any more count too.
+  mutating func handOver(
+    _ descriptor: Int32, _ head: RequestHead, _ bytes: UnsafeRawBufferPointer, used: Int
+  ) -> Bool {
+    guard shared.answersInMaking.add(1, ordering: .relaxed).newValue <= configuration.maxHandlers else {
+      shared.answersInMaking.subtract(1, ordering: .relaxed)
+      return false
+    }
     lastPendingId += 1
     let id = lastPendingId
-    connections[descriptor].pointee.pending = PendingAnswer(id: id, head: head, used: used, startedAt: wokenAt)
+    let demand = Demand()
+    connections[descriptor].pointee.pending = PendingAnswer(
+      id: id, head: head, used: used, startedAt: wokenAt, demand: demand)
     let copy = Array(bytes)
     let router = site.router
-    DispatchQueue.global().async { [mailbox] in
+    DispatchQueue.global().async { [mailbox, shared] in
+      defer { shared.answersInMaking.subtract(1, ordering: .relaxed) }
+      guard demand.stands else { return }
       let answer = RenderedAnswer(to: head, copy, from: router)
       mailbox.complete(Completion(descriptor: descriptor, id: id, answer: answer))
     }
+    return true
   }
 
   mutating func take(_ arrived: [Completion]) {

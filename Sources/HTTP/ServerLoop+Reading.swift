@@ -68,9 +68,9 @@ extension ServerLoop {
         break reading
       }
       let head = UnsafeRawBufferPointer(rebasing: rest[..<reader.head.end])
-      guard answer(descriptor, reader.head, head) else {
-        handOver(descriptor, reader.head, head, used: used)
-        break reading
+      if !answer(descriptor, reader.head, head) {
+        if handOver(descriptor, reader.head, head, used: used) { break reading }
+        append(descriptor, .tooManyHandlers, reader.head, head)
       }
       requests += 1
       start += used

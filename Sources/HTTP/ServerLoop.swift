@@ -7,6 +7,8 @@ final class SharedState: Sendable {
   let site: Mutex<Site>
   let siteNumber = Atomic<Int>(0)
   let isDraining = Atomic<Bool>(false)
+  /// Requests with a handler, at work or waiting for a thread.
+  let answersInMaking = Atomic<Int>(0)
   let log: AccessLog?
   let metrics: Metrics
   let report: @Sendable (String) -> Void

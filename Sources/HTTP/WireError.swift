@@ -22,6 +22,7 @@ package enum WireError: Error, Hashable, CaseIterable {
   case unknownMethod
   case preconditionFailed
   case handlerTimeout
+  case tooManyHandlers
   case overloaded
 
   private var row: (status: HTTPStatus, detail: String) {
@@ -50,6 +51,8 @@ package enum WireError: Error, Hashable, CaseIterable {
     case .preconditionFailed:
       (.preconditionFailed, "The resource is not the one that If-Match or If-Unmodified-Since names.")
     case .handlerTimeout: (.serviceUnavailable, "The answer took too long to make; try again in a few seconds.")
+    case .tooManyHandlers:
+      (.serviceUnavailable, "Too many answers are being made; try again in a few seconds.")
     case .overloaded: (.serviceUnavailable, "Too many connections are open; try again in a few seconds.")
     }
   }

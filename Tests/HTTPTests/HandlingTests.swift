@@ -70,6 +70,34 @@ import Testing
     #expect(try live.exchange(HTTPServerTests.get("/quick")).hasSuffix("quick"))
   }
 
+  /// A handler cannot be stopped, so those that nobody waits for any more count too.
+  @Test func beyondTheLimitOfHandlersTheAnswerIs503() throws {
+    let gate = DispatchSemaphore(value: 0)
+    let live = try Self.live(gate) {
+      $0.maxHandlers = 2
+      $0.timeouts.handler = .milliseconds(50)
+    }
+    for _ in 0..<2 { #expect(Answer(try live.exchange("GET /wait HTTP/1.1\r\nHost: a\r\n\r\n")).status == 503) }
+    let socket = try StreamSocket(connectedTo: live.address)
+    try socket.send(Array("GET /quick HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
+    let refusal = Answer(String(decoding: try socket.receive(), as: UTF8.self))
+    #expect(refusal.status == 503)
+    #expect(refusal.fields["Retry-After"] == "5")
+    #expect(refusal.fields["Connection"] == nil, "the connection lives on")
+    try socket.send(Array(HTTPServerTests.get("/ready").utf8))
+    #expect(try LiveServer.readAll(socket).hasSuffix("ready bytes"), "what is ready needs no handler")
+    for _ in 0..<2 { gate.signal() }
+    while Answer(try live.exchange(HTTPServerTests.get("/quick"))).status == 503 {}
+  }
+
+  @Test func demandEndsWithItsRequest() {
+    let demand = Demand()
+    var pending: PendingAnswer? = PendingAnswer(id: 1, head: RequestHead(), used: 0, startedAt: 0, demand: demand)
+    #expect(pending != nil && demand.stands)
+    pending = nil
+    #expect(!demand.stands)
+  }
+
   @Test func anAnswerToNobodyIsDropped() throws {
     let gate = DispatchSemaphore(value: 0)
     let live = try Self.live(gate)
