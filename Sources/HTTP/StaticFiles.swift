@@ -12,12 +12,12 @@ package struct StaticFiles: Sendable {
   /// The most bytes of all files together.
   static let limit = 64 << 20
 
-  private let responses: [String: HTTPResponse]
+  private let files: [String: [UInt8]]
 
   /// Reads the regular files below `folder`. Links, files whose name begins with a dot, and anything that is not a regular file
   /// are left out.
   package static func load(folder: String) throws(LoadError) -> StaticFiles {
-    var responses: [String: HTTPResponse] = [:]
+    var files: [String: [UInt8]] = [:]
     var pending = [""]
     var total = 0
     while let prefix = pending.popLast() {
@@ -29,39 +29,15 @@ package struct StaticFiles: Sendable {
         case .file(let bytes):
           total += bytes.count
           guard total <= limit else { throw LoadError(path: folder, reason: "holds more than \(limit >> 20) MiB") }
-          responses[path] = response(for: name, bytes)
+          files[path] = bytes
         }
       }
     }
-    return StaticFiles(responses: responses)
+    return StaticFiles(files: files)
   }
 
-  /// The answer that serves the file at `path` below the folder, for example `page.css`.
-  package func file(_ path: String) -> HTTPResponse? { responses[path] }
-
-  /// Paths below the folder, sorted.
-  package var paths: [String] { responses.keys.sorted() }
-
-  /// One route a file.
-  package var routes: [Route] {
-    responses.sorted { $0.key < $1.key }.map { path, response in
-      Route("/" + path) { _, _ in response }
-    }
-  }
-
-  private static func response(for name: String, _ bytes: [UInt8]) -> HTTPResponse {
-    HTTPResponse(
-      fields: [
-        "Content-Type": MediaType.of(name),
-        "ETag": "\"\(String(hash(bytes), radix: 16))\"",
-        "Cache-Control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-      ], body: bytes)
-  }
-
-  /// FNV-1a: tells one version of a file from another, nothing more.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  /// The bytes of the file at `path` below the folder, for example `page.css`.
+  package subscript(_ path: String) -> [UInt8]? { files[path] }
 
   private enum Entry {
     case file([UInt8])

@@ -36,10 +36,10 @@ extension PageFiles {
       throw Failure("\(error); name the folder of the page's files with --public")
     }
     func bytes(_ name: String) throws(Failure) -> [UInt8] {
-      guard let file = files.file(name) else {
+      guard let bytes = files[name] else {
         throw Failure("\(folder): \(name) is missing; name another with --public")
       }
-      return file.body
+      return bytes
     }
     self.init(html: try bytes("index.html"), css: try bytes("page.css"), js: try bytes("page.js"))
   }
