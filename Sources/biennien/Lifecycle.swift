@@ -21,6 +21,9 @@ final class Lifecycle: Sendable {
   private let hasEnded = Atomic(false)
   private let status = Atomic<Int32>(0)
 
+  /// Whether it lives is answered even while all threads are busy with other answers.
+  private static let alwaysReady = ["/healthz"]
+
   /// Serves until a signal ends it; gives the exit status.
   static func serve(_ settings: Settings) throws -> Int32 {
     _ = ProcessFigures.startTime
@@ -58,7 +61,8 @@ final class Lifecycle: Sendable {
     let log = settings.logFormat.map { AccessLog(format: $0) }
     let notYet = try Router(operations.routes) { _, _ in OperationsRoutes.notReady }
     server = HTTPServer(
-      configuration: settings.server, site: Site(router: notYet), log: log, metrics: metrics, report: Console.log)
+      configuration: settings.server, site: Site(router: notYet, readyTargets: Self.alwaysReady), log: log,
+      metrics: metrics, report: Console.log)
     self.state = state
     self.operations = operations
   }
@@ -117,7 +121,7 @@ final class Lifecycle: Sendable {
   private func show(_ snapshot: Snapshot) throws {
     let site = snapshot.site(page: page, settings: settings)
     let router = try Router(site.routes + operations.routes, notFound: site.notFound)
-    server.replaceSite(Site(router: router, readyTargets: site.readyTargets))
+    server.replaceSite(Site(router: router, readyTargets: Self.alwaysReady + site.readyTargets))
     state.setSnapshot(snapshot)
     returnFreeMemory()
   }
