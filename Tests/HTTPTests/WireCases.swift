@@ -138,6 +138,8 @@ struct WireCase: Sendable, CustomStringConvertible {
     WireCase("9112 s6.3", get("Content-Length:   5  ") + "hello" + get("X: y"), 200, 200),
     WireCase("9112 s6.3", get("Content-Length: 5\r\nContent-Length: 6") + "hello", 400),
     WireCase("9112 s6.3", get("Content-Length: 5, 6") + "hello", 400),
+    WireCase("9110 s8.6", get("Content-Length: 5\r\nContent-Length: 5") + "hello", 400),
+    WireCase("9110 s8.6", get("Content-Length: 5, 5") + "hello", 400),
     WireCase("9110 s8.6", get("Content-Length:"), 400),
     WireCase("9110 s8.6", get("Content-Length: +5") + "hello", 400),
     WireCase("9110 s8.6", get("Content-Length: -5") + "hello", 400),
@@ -198,6 +200,13 @@ struct WireCase: Sendable, CustomStringConvertible {
     WireCase("9110 s15.5.6", "POST /dynamic HTTP/1.1\r\n\(host)\r\n", 405),
     WireCase("9110 s15.5.6", "DELETE /dynamic HTTP/1.1\r\n\(host)\r\n" + get("X: y"), 405, 200),
     WireCase("9112 s9.6", "POST /dynamic HTTP/1.1\r\n\(host)Content-Length: 5\r\n\r\nhello" + get("X: y"), 405),
+    WireCase("9112 s9.3", withBody("HEAD /dynamic") + get("X: y"), 200, 200),
+    WireCase("9112 s9.3", withBody("OPTIONS /dynamic") + get("X: y"), 204, 200),
+    WireCase("9112 s9.3", withBody("GET /missing") + get("X: y"), 404, 200),
+    WireCase("9112 s9.6", withBody("BREW /dynamic") + get("X: y"), 501),
+    WireCase("9110 s9.1", get("X-HTTP-Method-Override: DELETE\r\nX-Method-Override: PUT"), 200),
+    WireCase("9110 s14.2", get("Range: bytes=0-1"), 200),
+    WireCase("9110 s14.2", get("Range: bytes=9-99999999999999999999\r\nIf-Range: \"d1\""), 200),
     WireCase("9110 s9.3.8", "TRACE /dynamic HTTP/1.1\r\n\(host)\r\n", 405),
     WireCase("9110 s9.3.6", "CONNECT a:80 HTTP/1.1\r\n\(host)\r\n", 405),
     WireCase("9110 s15.6.2", "BREW /dynamic HTTP/1.1\r\n\(host)\r\n", 501),
@@ -227,6 +236,10 @@ struct WireCase: Sendable, CustomStringConvertible {
   ]
 
   private static func get(_ field: String) -> String { "GET /dynamic HTTP/1.1\r\n\(host)\(field)\r\n\r\n" }
+
+  private static func withBody(_ line: String) -> String {
+    "\(line) HTTP/1.1\r\n\(host)Content-Length: 5\r\n\r\nhello"
+  }
 
   private static func chunked(_ fields: String) -> String { get(fields) + "5\r\nhello\r\n0\r\n\r\n" }
 
