@@ -10,6 +10,7 @@ import os, re, resource, select, signal, socket, struct, subprocess, sys, thread
 binary, seeds, storm = sys.argv[1:]
 SMALL = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 LARGE = b"GET /api/articles?per_page=100 HTTP/1.1\r\nHost: x\r\n\r\n"
+READY = b"GET /api/articles HTTP/1.1\r\nHost: x\r\n\r\n"
 resource.setrlimit(resource.RLIMIT_NOFILE, (6000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
 server = subprocess.Popen(
     [binary, seeds, "--port", "0", "--log-format", "none", "--max-connections", "4096"], stdout=subprocess.DEVNULL,
@@ -132,17 +133,17 @@ def storm_idle_and_slow():
 
 
 def storm_never_reads():
-    peers = [connected(LARGE * 100, window=4096) for _ in range(200)]
+    peers = [connected(READY * 1000, window=4096) for _ in range(200)]
     waits = [fresh() for _ in range(50)]
     grown = figure("VmRSS") - before[0]
-    assert grown < 200 * large // 1024 + (16 << 10), f"{grown} KiB for 200 clients: more than one answer for each"
-    deadline = time.monotonic() + 15
+    assert grown < 16 << 10, f"{grown} KiB for 200 clients that take nothing"
+    deadline = time.monotonic() + 20  # 10 s without progress, and some for a busy machine
     while descriptors() > before[1] and time.monotonic() < deadline:
         waits.append(fresh())
         time.sleep(0.1)
     assert descriptors() <= before[1], "they were not reset"
     assert max(waits) < 1, f"a fresh request waited {max(waits):.2f} s"
-    return f"{grown} KiB for 200 clients that asked for 20,000 answers of {large} bytes; others in at most {max(waits) * 1000:.0f} ms"
+    return f"{grown} KiB for 200 clients that asked for 200,000 answers; others in at most {max(waits) * 1000:.0f} ms"
 
 
 def storm_slow_readers():
@@ -237,7 +238,7 @@ def came_back():
 try:
     for _ in range(100):
         fresh()
-    large = int(re.search(rb"(?i)content-length: (\d+)", whole(connected(LARGE))).group(1))
+    whole(connected(LARGE))
     time.sleep(0.2)
     before = figure("VmRSS"), descriptors()
     result = globals()["storm_" + storm]()

@@ -3,6 +3,8 @@ import Sockets
 extension ServerLoop {
   /// Bytes that are read and dropped after a refusal before the peer is cut off.
   private static let mostDropped = 32 << 20
+  /// Sends after which a connection whose client asks for more than that in one go lets the others have their turn.
+  private static let sendsAtOnce = 4
 
   mutating func serveEvent(_ descriptor: Int32, _ readiness: Readiness) {
     // The poller tells of a change once. After a last word there is nothing new, but the end is still to be read.
@@ -52,6 +54,7 @@ extension ServerLoop {
     var reader = torn?.reader ?? RequestReader(limits: configuration.limits)
     var start = 0
     var requests: UInt64 = 0
+    var sends = 0
     var keptEnd = bytes.count
     reading: while start < bytes.count, !connections[descriptor].pointee.state.isClosing {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
@@ -77,14 +80,24 @@ extension ServerLoop {
       if start < bytes.count { reader = RequestReader(limits: configuration.limits) }
       if batch.isFull {
         send(descriptor)
+        sends += 1
         if connections[descriptor].pointee.unsent != nil || !connections[descriptor].pointee.isOpen { break }
+        if sends == Self.sendsAtOnce { break }
       }
     }
     if !batch.isEmpty { send(descriptor) }
     answeredSinceWaking += requests
     guard connections[descriptor].pointee.isOpen else { return }
     keep(descriptor, bytes, start..<max(start, keptEnd), reader, torn)
+    if sends == Self.sendsAtOnce { giveWay(descriptor) }
     settle(descriptor, progressed: isProgress || requests > 0)
+  }
+
+  /// Treats the output as blocked: the poller tells in its turn that it is not, and the kept input is gone on with.
+  private mutating func giveWay(_ descriptor: Int32) {
+    guard connections[descriptor].pointee.unsent == nil, connections[descriptor].pointee.torn != nil else { return }
+    connections[descriptor].pointee.unsent = UnsentOutput(skipping: 0, [], owner: site)
+    connections[descriptor].pointee.mayHaveMore = true
   }
 
   /// Keeps `range` of `bytes` until more comes or the output is through. A connection without input or output keeps nothing.
