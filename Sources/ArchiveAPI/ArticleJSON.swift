@@ -78,13 +78,32 @@ extension Article {
   /// Default 300 characters of the lead, else of the first paragraph.
   private static let summaryLimit = 300
 
-  /// Cut at a word, with "…"; nil where the article has no paragraph.
+  /// Cut at a word, with "…"; nil where the article has no paragraph. White space counts as one space. Every row of a list has
+  /// one, so no more of the text is looked at than is shown, and that by scalars.
   var summary: String? {
     guard let paragraph = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first(where: { $0.kind == .body })
     else { return nil }
-    let text = self.text[paragraph.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard text.count > Self.summaryLimit else { return text }
-    let head = text.prefix(Self.summaryLimit)
-    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + "…"
+    var summary = "".unicodeScalars
+    var count = 0
+    var lastSpace: String.Index?
+    var isBetweenWords = false
+    for scalar in text[paragraph.span].unicodeScalars {
+      if scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace {
+        isBetweenWords = count > 0
+        continue
+      }
+      if isBetweenWords {
+        if count < Self.summaryLimit { lastSpace = summary.endIndex }
+        summary.append(" ")
+        count += 1
+        isBetweenWords = false
+      }
+      summary.append(scalar)
+      count += 1
+      guard count <= Self.summaryLimit else {
+        return String(lastSpace.map { summary[..<$0] } ?? summary.prefix(Self.summaryLimit)) + "…"
+      }
+    }
+    return String(summary)
   }
 }
