@@ -69,7 +69,24 @@ package struct CalendarDay: Hashable, Comparable, Sendable {
 extension CalendarDay: CustomStringConvertible {
   /// `2022-05-16`
   package var description: String {
-    "\(zeroPadded(year, 4))-\(zeroPadded(month, 2))-\(zeroPadded(day, 2))"
+    // Written often: every date of a list has two.
+    String(unsafeUninitializedCapacity: 10) { text in
+      var rest = (year, month, day)
+      for index in (0..<10).reversed() {
+        switch index {
+        case 8...: text[index] = Self.takeDigit(&rest.2)
+        case 7, 4: text[index] = UInt8(ascii: "-")
+        case 5...: text[index] = Self.takeDigit(&rest.1)
+        default: text[index] = Self.takeDigit(&rest.0)
+        }
+      }
+      return 10
+    }
+  }
+
+  private static func takeDigit(_ number: inout Int) -> UInt8 {
+    defer { number /= 10 }
+    return UInt8(ascii: "0") + UInt8(number % 10)
   }
 }
 
