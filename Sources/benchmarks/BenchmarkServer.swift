@@ -1,3 +1,5 @@
+import Archive
+import ArchiveAPI
 import Dispatch
 import Glibc
 import HTTP
@@ -10,7 +12,7 @@ enum BenchmarkServer {
 
   static func body(_ size: Int) -> String { String(repeating: "a", count: size) }
 
-  /// Serves until SIGTERM; prints the port. Arguments: `--log FILE`, `--loops N`.
+  /// Serves until SIGTERM; prints the port. Arguments: `--log FILE`, `--loops N`, `--seeds FOLDER` for the real lists.
   static func run(arguments: [String]) throws {
     let bodies = sizes.map { name, size in (name, Array(body(size).utf8)) }
     let routes = bodies.flatMap { name, body in
@@ -19,7 +21,9 @@ enum BenchmarkServer {
         body: body)
       return ["/\(name)", "/made/\(name)"].map { pattern in Route(pattern) { _, _ in response } }
     }
-    let router = try Router(routes, notFound: { _, _ in HTTPResponse(status: .notFound) })
+    let archive = try value(after: "--seeds", in: arguments).map { try ArchiveLoader(folder: $0).load().archive }
+    let real = archive.map { ArchiveSite(archive: $0, page: PageFiles(html: [], css: [], js: [])) }
+    let router = try Router(routes + (real?.routes ?? []), notFound: { _, _ in HTTPResponse(status: .notFound) })
     var configuration = HTTPServer.Configuration()
     configuration.port = 0
     configuration.maxConnections = 4096
@@ -28,7 +32,7 @@ enum BenchmarkServer {
     let log = value(after: "--log", in: arguments).map { path in
       AccessLog(format: .combined, descriptor: open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644))
     }
-    let site = Site(router: router, readyTargets: sizes.map { "/\($0.0)" })
+    let site = Site(router: router, readyTargets: sizes.map { "/\($0.0)" } + (real?.readyTargets ?? []))
     let server = HTTPServer(configuration: configuration, site: site, log: log)
     let line = Array("\(try server.start().port)\n".utf8)
     _ = write(1, line, line.count)

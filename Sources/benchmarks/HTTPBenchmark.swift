@@ -69,6 +69,7 @@ struct HTTPBenchmark {
       try compare(scenario, wrk, nginx)
     }
     try compareLogging(wrk, folder)
+    try compareUncached(wrk)
     if only.isEmpty { try measureMemory(wrk) }
   }
 
@@ -107,22 +108,39 @@ struct HTTPBenchmark {
 
   /// What the access log costs, written to a file.
   private func compareLogging(_ wrk: Wrk, _ folder: String) throws {
-    let scenario = Scenario(name: "4 kB, 64 conn., access log", path: "medium", connections: 64, goal: 1.3)
+    let scenario = Scenario(name: "access log to a file", path: "medium", connections: 64, goal: 1.3)
     guard only.isEmpty || scenario.name.contains(only) else { return }
     let (plain, plainPort) = try startServer([])
     defer { plain.stop() }
     let (logging, loggingPort) = try startServer(["--log", folder + "/access.log"])
     defer { logging.stop() }
-    var with: [Sample] = []
-    var without: [Sample] = []
+    try compare(
+      scenario.name, { try measure(scenario, wrk, logging, port: loggingPort) },
+      { try measure(scenario, wrk, plain, port: plainPort) })
+  }
+
+  /// A list of 20 of the shipped seeds: under its own name it is ready, with a query string it is made for each request.
+  private func compareUncached(_ wrk: Wrk) throws {
+    let name = "uncached list of 20"
+    guard only.isEmpty || name.contains(only) else { return }
+    let (server, port) = try startServer(["--seeds", "seeds"])
+    defer { server.stop() }
+    let ready = Scenario(name: name, path: "api/entities", connections: 64, goal: 10)
+    let made = Scenario(name: name, path: "api/entities?per_page=20", connections: 64, goal: 10)
+    try compare(
+      name, { try measure(made, wrk, server, port: port) }, { try measure(ready, wrk, server, port: port) })
+  }
+
+  private func compare(_ name: String, _ with: () throws -> Sample, _ without: () throws -> Sample) throws {
+    var samples: (with: [Sample], without: [Sample]) = ([], [])
     for _ in 0..<rounds {
-      with.append(try measure(scenario, wrk, logging, port: loggingPort))
-      without.append(try measure(scenario, wrk, plain, port: plainPort))
+      samples.with.append(try with())
+      samples.without.append(try without())
     }
-    let (a, b) = (Self.median(with), Self.median(without))
+    let (a, b) = (Self.median(samples.with), Self.median(samples.without))
     print(
-      "access log to a file: \(Self.digits(a.cpu)) with, \(Self.digits(b.cpu)) without, ratio \(Self.digits(a.cpu / b.cpu))"
-    )
+      "\(name): \(Self.digits(a.cpu)) with, \(Self.digits(b.cpu)) without, "
+        + "ratio \(Self.digits(Self.ratio(samples.with, samples.without)))")
   }
 
   private func startServer(_ arguments: [String]) throws -> (ChildProcess, port: String) {
