@@ -40,7 +40,7 @@ extension ArchiveJSON {
       json.member("year", day.year)
       switch period.precision {
       case .year, .term: break
-      case .month, .quarter, .half: json.member("month", day.month)
+      case .range where period.spansWholeMonths, .month, .quarter, .half: json.member("month", day.month)
       case .day, .range:
         json.member("month", day.month)
         json.member("day", day.day)

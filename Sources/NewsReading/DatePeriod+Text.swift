@@ -21,15 +21,15 @@ extension DatePeriod {
   }
 
   private func rangeText(to end: CalendarDay) -> String {
+    if spansWholeMonths { return monthsText(to: end) }
     guard start.year == end.year else { return "\(start.slashed)–\(end.slashed)" }
-    if let months = monthsText(to: end) { return months }
     return start.month == end.month ? "\(start.day)–\(end.slashed)" : "\(start.day)/\(start.month)–\(end.slashed)"
   }
 
-  /// Whole months of one year, counted from its beginning or to its end.
-  private func monthsText(to end: CalendarDay) -> String? {
-    guard start.day == 1, end.day == CalendarDay.days(inMonth: end.month, year: end.year), start.month < end.month
-    else { return nil }
+  /// Within one year they are counted from its beginning or to its end.
+  private func monthsText(to end: CalendarDay) -> String {
+    guard start.year == end.year else { return "tháng \(start.month)/\(start.year)–\(end.month)/\(end.year)" }
+    if start.month == 1, end.month == 12 { return "cả năm \(end.year)" }
     if start.month == 1 { return "\(end.month) tháng đầu năm \(end.year)" }
     if end.month == 12 { return "\(13 - start.month) tháng cuối năm \(end.year)" }
     return "tháng \(start.month)–\(end.month)/\(end.year)"

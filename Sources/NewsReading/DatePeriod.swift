@@ -24,6 +24,16 @@ package struct DatePeriod: Hashable, Sendable {
   }
 }
 
+extension DatePeriod {
+  /// A range from the first day of one month to the last of another ("9 tháng đầu năm"): its days say no more than its
+  /// months do.
+  package var spansWholeMonths: Bool {
+    guard precision == .range, let end, start.day == 1 else { return false }
+    return end == CalendarDay.lastDay(ofMonth: end.month, year: end.year)
+      && (start.year, start.month) != (end.year, end.month)
+  }
+}
+
 /// Whole periods; nil where the calendar has no such thing.
 extension DatePeriod {
   package static func day(_ day: CalendarDay) -> DatePeriod {

@@ -34,6 +34,10 @@ import Testing
         #""start_date":{"year":2020,"month":9,"day":25},"end_date":{"year":2020,"month":9,"day":27},"#
       ),
       (
+        period((2017, 1, 1), to: (2017, 9, 30), .range),
+        #""start_date":{"year":2017,"month":1},"end_date":{"year":2017,"month":9},"#
+      ),
+      (
         DatePeriod(start: day((2020, 1, 1)), end: nil, precision: .year),
         #""start_date":{"year":2020},"display_date":"từ năm 2020 đến nay""#
       ),

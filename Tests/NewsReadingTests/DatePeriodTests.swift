@@ -11,7 +11,10 @@ struct DatePeriodTests {
     let cases: [(DatePeriod?, String, String)] = [
       (.day(try day(2022, 5, 16)), "2022-05-16", "ngày 16/5/2022"),
       (.month(5, of: 2020), "2020-05", "tháng 5/2020"),
+      // Sub-year groupings of level 2: 33 to 36 are the quarters, 40 and 41 the halves.
       (.quarter(1, of: 2017), "2017-33", "quý I/2017"),
+      (.quarter(2, of: 2017), "2017-34", "quý II/2017"),
+      (.quarter(3, of: 2017), "2017-35", "quý III/2017"),
       (.quarter(4, of: 2017), "2017-36", "quý IV/2017"),
       (.half(1, of: 2020), "2020-40", "6 tháng đầu năm 2020"),
       (.half(2, of: 2020), "2020-41", "6 tháng cuối năm 2020"),
@@ -20,8 +23,12 @@ struct DatePeriodTests {
       (.range(try day(2020, 9, 25), try day(2020, 9, 27)), "2020-09-25/2020-09-27", "25–27/9/2020"),
       (.range(try day(2020, 9, 25), try day(2020, 10, 2)), "2020-09-25/2020-10-02", "25/9–2/10/2020"),
       (.range(try day(1930, 2, 3), try day(2020, 2, 3)), "1930-02-03/2020-02-03", "3/2/1930–3/2/2020"),
-      (.months(1...9, of: 2017, precision: .range), "2017-01-01/2017-09-30", "9 tháng đầu năm 2017"),
-      (.months(10...12, of: 2017, precision: .range), "2017-10-01/2017-12-31", "3 tháng cuối năm 2017"),
+      (.months(1...9, of: 2017, precision: .range), "2017-01/2017-09", "9 tháng đầu năm 2017"),
+      (.months(10...12, of: 2017, precision: .range), "2017-10/2017-12", "3 tháng cuối năm 2017"),
+      (.months(4...8, of: 2017, precision: .range), "2017-04/2017-08", "tháng 4–8/2017"),
+      (.months(1...12, of: 2017, precision: .range), "2017-01/2017-12", "cả năm 2017"),
+      (.range(try day(2020, 7, 1), try day(2021, 6, 30)), "2020-07/2021-06", "tháng 7/2020–6/2021"),
+      (.range(try day(2020, 9, 1), try day(2020, 9, 30)), "2020-09-01/2020-09-30", "1–30/9/2020"),
     ]
     for (period, edtf, text) in cases {
       #expect(period?.edtf == edtf)
