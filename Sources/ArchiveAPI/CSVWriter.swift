@@ -27,11 +27,14 @@ struct CSVWriter {
     return Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 
-  /// Quotes where it must (RFC 4180 §2.6, 2.7). A spreadsheet runs a cell that begins with one of `= + - @`, a tab or
-  /// a carriage return as a formula (OWASP, CSV injection): an apostrophe before it keeps it text.
+  /// What makes a spreadsheet run a cell as a formula when it stands at its beginning (OWASP, CSV injection). The wide
+  /// forms work where East Asian text is written.
+  private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
+
+  /// Quotes where it must (RFC 4180 §2.6, 2.7). An apostrophe before what would run keeps it text.
   private mutating func append(_ text: String) {
-    var text = Array(text.utf8)
-    if let first = text.first, "=+-@\t\r".utf8.contains(first) { text.insert(UInt8(ascii: "'"), at: 0) }
+    let wouldRun = text.unicodeScalars.first.map(Self.formulaStarts.contains) ?? false
+    let text = Array((wouldRun ? "'" + text : text).utf8)
     guard text.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return bytes += text }
     let quote = UInt8(ascii: "\"")
     bytes.append(quote)

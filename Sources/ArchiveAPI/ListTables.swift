@@ -49,14 +49,14 @@ struct ListTables: Sendable {
     ] + evidence(item.citation)
   }
 
+  /// The words of a figure stand in its quotation only: in most languages a spreadsheet takes "1.200" for 1.2.
   static let figureHeader =
-    ["text", "value", "of", "unit", "qualifier", "about"] + date("date") + ["entities"] + evidence
+    ["value", "of", "unit", "qualifier", "about"] + date("date") + ["entities"] + evidence
 
   func figure(_ hit: SearchHit) -> [Cell] {
     let figure = archive.figures[Int(hit.index)]
     return [
-      .text(archive.text(figure.citation.evidence.span, in: figure.citation.article)), .number(figure.value),
-      .number(figure.of), .text(figure.unit), .text(figure.qualifier), .text(figure.about),
+      .number(figure.value), .number(figure.of), .text(figure.unit), .text(figure.qualifier), .text(figure.about),
     ] + date(figure.date) + [.text(names(figure.entities))] + evidence(figure.citation)
   }
 

@@ -20,7 +20,7 @@ import Testing
         == "Đà Nẵng,\"a,b\",\"a\"\"b\",\"a\nb\",\r\n")
   }
 
-  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "=cmd|' /C calc'!A0"])
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "=cmd|' /C calc'!A0", "＝1+1", "＠x"])
   func textThatWouldRunIsKeptText(text: String) {
     #expect(row(.text(text)) == "'\(text)\r\n")
   }

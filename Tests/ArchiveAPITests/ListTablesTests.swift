@@ -25,8 +25,8 @@ import Testing
   @Test func aFigure() {
     #expect(
       lines("/api/figures?format=csv") == [
-        "text,value,of,unit,qualifier,about,date_edtf,date_start,date_end,entities,article,article_id,quote",
-        "350,350,,hộ dân,gần,được cầu giúp,,,,Cầu Sông Vân,Khánh thành cầu Sông Vân,cau-song-van,"
+        "value,of,unit,qualifier,about,date_edtf,date_start,date_end,entities,article,article_id,quote",
+        "350,,hộ dân,gần,được cầu giúp,,,,Cầu Sông Vân,Khánh thành cầu Sông Vân,cau-song-van,"
           + "Cầu giúp gần 350 hộ dân.",
       ])
   }
