@@ -29,9 +29,10 @@ package struct ArchiveSite: Sendable {
     let pages = [Parameter.page, .perPage]
     let csv = Parameter.format(["json", "csv"])
     return [
-      Endpoint(pattern: "/api", summary: "What there is, and where.", answers: [Self.json(.shape("Overview"))]) {
-        request, _ in overview(request.target)
-      },
+      Endpoint(
+        pattern: "/api", summary: "What there is, and where.", answers: [Self.json(.shape("Overview"))],
+        otherStatuses: [.badRequest]
+      ) { request, _ in overview(request.target) },
       listEndpoint(
         "articles", "Articles, newest first.", row: .shape("ArticleRow"),
         window + [.sort(ArticleOrder.self)] + pages + [csv], articles),
@@ -55,12 +56,14 @@ package struct ArchiveSite: Sendable {
       listEndpoint(
         "search", "The best articles, entities and dated items in one list.", row: Shapes.anyResult,
         [.neededQ, .entity, .from, .to] + pages, search),
-      Endpoint(pattern: "/api/openapi.json", summary: "This description.", answers: [("application/json", nil)]) {
-        request, _ in Self.refusal(of: request) ?? answer(openAPI(), language: nil)
-      },
-      Endpoint(pattern: "/feed.atom", summary: "The newest articles (Atom).", answers: [("application/atom+xml", nil)])
-      {
-        request, _ in
+      Endpoint(
+        pattern: "/api/openapi.json", summary: "This description.", answers: [("application/json", .anything)],
+        otherStatuses: [.badRequest]
+      ) { request, _ in Self.refusal(of: request) ?? answer(openAPI(), language: nil) },
+      Endpoint(
+        pattern: "/feed.atom", summary: "The newest articles (Atom).", answers: [("application/atom+xml", nil)],
+        otherStatuses: [.badRequest]
+      ) { request, _ in
         Self.refusal(of: request)
           ?? answer(
             AtomFeed(archive: archive, publicURL: publicURL).bytes(), type: "application/atom+xml; charset=utf-8")
@@ -99,9 +102,8 @@ package struct ArchiveSite: Sendable {
 
   private func openAPI() -> [UInt8] {
     let operations = OperationsRoutes(isReady: { true }, metrics: { "" })
-    let examples = ["articles": archive.articles.first?.id, "entities": archive.entities.first?.id]
     return OpenAPIDocument(
-      endpoints: endpoints + operations.endpoints, exampleIDs: examples.compactMapValues { $0 }
+      endpoints: endpoints + operations.endpoints, examples: OpenAPIExamples(archive: archive)
     ).bytes()
   }
 

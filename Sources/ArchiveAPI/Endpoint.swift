@@ -28,6 +28,9 @@ struct Parameter: Sendable {
   var isInPath = false
   var isRequired = false
 
+  /// May stand more than once.
+  var takesSeveral: Bool { if case .array = schema { true } else { false } }
+
   static let q = Parameter(
     name: "q", summary: "Words that must all occur, with or without marks; \"…\" is a phrase.",
     schema: .text(pattern: "^[^\\u0000]+$", lengths: 1...QueryParameters.searchLimit))

@@ -50,6 +50,13 @@ package struct JSONWriter {
 
   package mutating func null() { raw("null") }
 
+  /// What another writer has finished.
+  mutating func document(_ finished: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: finished.dropLast())
+    needsComma = true
+  }
+
   package mutating func key(_ name: String) {
     separate()
     quote(name)

@@ -4,8 +4,7 @@ import HTTP
 /// The OpenAPI 3.1 description, written from the table that serves. Examples come from the snapshot itself.
 struct OpenAPIDocument {
   let endpoints: [Endpoint]
-  /// Of an article and of an entity, for `{id}`.
-  let exampleIDs: [String: String]
+  let examples: OpenAPIExamples
 
   func bytes() -> [UInt8] {
     var json = JSONWriter()
@@ -13,7 +12,8 @@ struct OpenAPIDocument {
       json.member("openapi", "3.1.0")
       json.member("info") { json in
         json.object { json in
-          json.member("title", "Biên Niên")
+          // Generators make identifiers of it: without marks.
+          json.member("title", "Bien Nien")
           json.member("version", programVersion)
           json.member("description", ArchiveSite.about)
           json.member("license") { json in
@@ -79,9 +79,8 @@ struct OpenAPIDocument {
       json.member("description", parameter.summary)
       json.member("required", parameter.isRequired)
       json.member("schema") { parameter.schema.write(to: &$0) }
-      if parameter.isInPath {
-        let list = endpoint.pattern.contains("/articles/") ? "articles" : "entities"
-        if let example = exampleIDs[list] { json.member("example", example) }
+      if let example = examples.value(of: parameter, in: endpoint) {
+        json.member("example") { parameter.takesSeveral ? $0.array([example]) { $0.string($1) } : $0.string(example) }
       }
     }
   }
@@ -105,6 +104,9 @@ struct OpenAPIDocument {
             json.member(content.type) { json in
               json.object { json in
                 (content.schema ?? .string).write(to: &json, as: "schema")
+                if status == .ok, let example = examples.answer(of: endpoint), content.type == "application/json" {
+                  json.member("example") { $0.document(example) }
+                }
               }
             }
           }

@@ -7,6 +7,8 @@ indirect enum Schema: Sendable {
   case integer(ClosedRange<Int>? = nil)
   case number
   case null
+  /// Any JSON object: it is described elsewhere.
+  case anything
   case array(Schema, most: Int? = nil)
   /// All members are there, and no others but `optional` ones.
   case object([Member], optional: [Member] = [])
@@ -31,7 +33,7 @@ indirect enum Schema: Sendable {
     case .nullable(let schema): Schema.any([schema, .null]).write(to: &json)
     case .any(let schemas):
       json.object { $0.member("anyOf", schemas) { json, schema in schema.write(to: &json) } }
-    case .string, .text, .oneOf, .integer, .number, .null, .array, .object:
+    case .string, .text, .oneOf, .integer, .number, .null, .anything, .array, .object:
       json.object { writeMembers(to: &$0) }
     }
   }
@@ -58,6 +60,7 @@ indirect enum Schema: Sendable {
       }
     case .number: json.member("type", "number")
     case .null: json.member("type", "null")
+    case .anything: json.member("type", "object")
     case .array(let items, let most):
       json.member("type", "array")
       if let most { json.member("maxItems", most) }

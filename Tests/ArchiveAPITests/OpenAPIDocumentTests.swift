@@ -1,5 +1,8 @@
+import Archive
+import ArchiveTesting
 import Foundation
 import HTTP
+import NewsReading
 import Testing
 
 @testable import ArchiveAPI
@@ -37,6 +40,55 @@ import Testing
     let problem = try Self.json(site.get(path + "?q=a&unknown=1"))
     let error = try #require((problem["errors"] as? [[String: Any]])?.first)
     #expect(error["allowed"] as? [String] == described)
+  }
+
+  /// What the socket side says before a route is asked: a target that is malformed or too long where a client chooses it.
+  func wireStatuses(of pattern: String) -> Set<Int> {
+    guard site.site.endpoints.contains(where: { $0.pattern == pattern && !$0.parameters.isEmpty }) else { return [] }
+    return pattern.contains("{") ? [400, 414] : [414]
+  }
+
+  @Test func everyDescribedStatusIsGivenAndNoOther() throws {
+    var articles = SmallArchive.articles
+    for file in ["hai-bai.txt", "Hai bài.txt"] {
+      var sketch = ArticleSketch(file, title: "Hai bài", paragraphs: [(.body, "Hòa Bình gặp Hòa Bình ở \(file).")])
+      sketch.entity(.person, "Hòa Bình")
+      sketch.entity(.place, "Hòa Bình")
+      articles.append(sketch.article)
+    }
+    let site = try TestSite(ArchiveBuilder.archive(from: articles, digest: ArchiveDigest(files: [])))
+    for (path, operation) in try operations() where !["/healthz", "/readyz", "/metrics"].contains(path) {
+      let isArticle = path.contains("articles")
+      let ids = isArticle ? ["hoi-nghi", "Hội-nghị", "none", "hai-bai"] : ["12-nq-tu", "12-NQ-TU", "none", "hoa-binh"]
+      let paths = path.contains("{") ? ids.map { path.replacing("{id}", with: $0) } : [path]
+      let queries = ["", "?q=a", "?unknown=1", "?q=a&entity=none"]
+      let given = Set(paths.flatMap { path in queries.map { site.get(path + $0).status.code } })
+      let described = Set((operation["responses"] as? [String: Any] ?? [:]).keys.compactMap(Int.init))
+      #expect(given.union(wireStatuses(of: path)) == described, "\(path)")
+    }
+  }
+
+  @Test func everyExampleIsAnAnswerOfTheServerAndFitsItsSchema() throws {
+    let lists = ["articles", "entities", "positions", "timeline", "figures", "search"].map { "/api/" + $0 }
+    for path in lists + ["/api"] {
+      let responses = try #require(try operations()[path]?["responses"] as? [String: [String: Any]])
+      let content = try #require(responses["200"]?["content"] as? [String: [String: Any]])
+      let example = try #require(content["application/json"]?["example"] as? [String: Any], "\(path)")
+      let schema = try #require(content["application/json"]?["schema"] as? [String: Any])
+      #expect(differences(of: example, from: schema, at: path).isEmpty)
+      if path != "/api" { #expect((example["results"] as? [Any])?.count == 1, "\(path)") }
+    }
+  }
+
+  @Test(arguments: ["/api/articles", "/api/entities", "/api/positions", "/api/timeline", "/api/figures", "/api/search"])
+  func theExampleOfEveryParameterIsTaken(path: String) throws {
+    let parameters = try #require(try operations()[path]?["parameters"] as? [[String: Any]])
+    let query = parameters.compactMap { parameter -> String? in
+      guard let name = parameter["name"] as? String, let example = parameter["example"] else { return nil }
+      return "\(name)=\((example as? [String])?.first ?? "\(example)")"
+    }
+    #expect(query.count == 4)
+    #expect(site.get(path + "?" + query.joined(separator: "&")).status == .ok)
   }
 
   @Test(
