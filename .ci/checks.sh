@@ -14,11 +14,11 @@ section() { printf '\n== %s\n' "$1"; }
 ok() { passed=$((passed + 1)); printf 'ok    %s\n' "$1"; }
 bad() { failed=$((failed + 1)); printf 'FAIL  %s\n' "$1"; if [[ -n ${2:-} ]]; then sed 's/^/      /' <<<"$2"; fi; }
 
-# check NAME COMMAND…: passes if the command succeeds; prints its output if it does not.
+# check NAME COMMAND…: passes if the command succeeds; prints its output, which stays in $work/checked, if not.
 check() {
-  local name=$1 output
+  local name=$1
   shift
-  if output=$("$@" 2>&1); then ok "$name"; else bad "$name" "$(tail -n 30 <<<"$output")"; fi
+  if "$@" >"$work/checked" 2>&1; then ok "$name"; else bad "$name" "$(tail -n 30 "$work/checked")"; fi
 }
 
 summary() {
@@ -29,7 +29,8 @@ summary() {
 # A tool that is missing is installed, and one that cannot be installed fails the run.
 install_tools() {
   local missing=() pair
-  for pair in curl:curl jq:jq python3:python3 nginx:nginx-light promtool:prometheus caddy:caddy chromium:chromium; do
+  for pair in curl:curl jq:jq python3:python3 nginx:nginx-light promtool:prometheus caddy:caddy chromium:chromium \
+    soffice:libreoffice-calc-nogui faketime:faketime; do
     command -v "${pair%%:*}" >/dev/null || missing+=("${pair##*:}")
   done
   if ((${#missing[@]})); then

@@ -1,6 +1,22 @@
-# The open formats, by the tools of each field: OpenAPI by schemathesis, Atom, CSV and EDTF by check-formats.py.
+# The open formats, each by the tools of its field, on the shipped seeds and on dates of every form. Each tool's closing
+# line is shown.
+
+# tool NAME COMMAND…: like `check`, with the last line that the tool prints.
+tool() {
+  check "$@" && tail -n 1 "$work/checked" | sed 's/^/      /'
+}
+
 serve formats --log-format none --public-url http://127.0.0.1
-check "EDTF, CSV, Atom, TimelineJS" "$venv/bin/python" .ci/check-formats.py "$base"
-check "the API is as its OpenAPI document says" timeout 600 "$venv/bin/schemathesis" --config-file .ci/schemathesis.toml \
-  run "$base/api/openapi.json" --max-examples 50 --workers 2
+curl -sS "$base/api/openapi.json" >"$work/openapi.json"
+tool "OpenAPI 3.1 by openapi-spec-validator" "$venv/bin/openapi-spec-validator" "$work/openapi.json"
+tool "a generated client asks" "$venv/bin/python" .ci/formats/client.py "$base" "$work/client"
+tool "the API is as its description says: schemathesis" timeout 1200 "$venv/bin/schemathesis" \
+  --config-file .ci/formats/schemathesis.toml run "$base/api/openapi.json" --checks all --max-examples 200 --workers 2
+formats=$base
+serve periods .ci/formats/periods --log-format none
+for served in "$formats" "$base --all-forms"; do
+  check "EDTF, Atom, CSV, TimelineJS" "$venv/bin/python" .ci/formats/check.py $served
+  sed 's/^/      /' "$work/checked"
+  tool "tables in LibreOffice Calc" python3 .ci/formats/spreadsheet.py "${served%% *}"
+done
 stop_servers

@@ -4,9 +4,9 @@
   readme.py run BASE BINARY        runs every `$ command` of the console blocks and compares what it prints
   readme.py update BASE BINARY     the same, but writes what was printed into the README, to be read before it is committed
   readme.py block LANGUAGE         prints the code block of that language
-  readme.py kubernetes FILE        checks objects against what their kind must have
+  readme.py kubernetes FILE        checks that objects fit together; kubernetes-validate checks each against its schema
 """
-import difflib, pathlib, re, subprocess, sys, tempfile
+import difflib, os, pathlib, re, subprocess, sys, tempfile
 
 README = pathlib.Path("README.md")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
@@ -21,16 +21,18 @@ def sections(block):
 
 def printed(command, base, binary, folder):
     host = base.removeprefix("http://")
-    bare = command.replace("127.0.0.1:8080", host).replace("--out found", f"--out {folder}/found")
-    shell = f'set -o pipefail; biennien() {{ "{binary}" "$@"; }}\n{bare}'
-    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, timeout=60)
-    output = done.stdout.replace(host, "127.0.0.1:8080").replace(f"{folder}/found", "found") + done.stderr
-    return output, done.returncode
+    shell = f'set -o pipefail; biennien() {{ "{binary}" "$@"; }}\n{command.replace("127.0.0.1:8080", host)}'
+    path = f"{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}"  # the tools from PyPI stand beside this Python
+    done = subprocess.run(
+        ["bash", "-c", shell], cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True, timeout=60)
+    return (done.stdout + done.stderr).replace(host, "127.0.0.1:8080").replace(folder, "."), done.returncode
 
 
 def run(base, binary, update):
     text, wrong, count = README.read_text(encoding="utf-8"), 0, 0
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:  # what a command writes does not end up in the project
+        for name in ["seeds", "Public"]:
+            pathlib.Path(folder, name).symlink_to(pathlib.Path(name).resolve())
         for language, block in BLOCK.findall(text):
             if language != "console":
                 continue
