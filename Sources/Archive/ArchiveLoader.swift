@@ -18,9 +18,6 @@ package struct ArchiveLoader: Sendable {
     let start = clock.now
     let seeds = try SeedFolder(path: folder)
     let names = try seeds.fileNames()
-    guard !names.isEmpty else {
-      throw LoadError(folder: folder, reason: "holds no .txt file; put one article into each")
-    }
     var report = LoadReport(folder: folder)
     var (articles, digest) = sorted(read(names, in: seeds) { progress($0.progress(after: clock.now - start)) }, &report)
     report.readingDuration = clock.now - start

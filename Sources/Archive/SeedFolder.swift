@@ -3,9 +3,6 @@ import NewsReading
 
 /// The folder of articles: which files it has, and their bytes.
 package struct SeedFolder: Sendable {
-  /// Default 4 MiB: more is no article.
-  static let largestFile = 4 << 20
-
   let path: String
   /// Without symbolic links, ends with "/".
   private let realPath: String
@@ -18,7 +15,7 @@ package struct SeedFolder: Sendable {
     realPath = real.hasSuffix("/") ? real : real + "/"
   }
 
-  /// Names that end in `.txt`, in order of their bytes.
+  /// Names that end in `.txt`, in order of their bytes, at least one. What is no UTF-8 in a name is replaced by U+FFFD.
   package func fileNames() throws(LoadError) -> [String] {
     guard let directory = opendir(path) else {
       let reason = errno == ENOTDIR ? "is a file; name the folder that holds it" : Self.errorText()
@@ -32,12 +29,16 @@ package struct SeedFolder: Sendable {
       }
       if name.hasSuffix(".txt"), !name.hasPrefix(".") { names.append(name) }
     }
+    guard !names.isEmpty else {
+      throw LoadError(folder: path, reason: "holds no .txt file; put one article into each")
+    }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads with `read`, not `mmap`: a file that is cut meanwhile must not end the process.
   package func bytes(of name: String) throws(ParseProblem) -> [UInt8] {
     let problem = { ParseProblem(file: name, reason: $0) }
+    guard !name.unicodeScalars.contains("\u{FFFD}") else { throw problem("the file's name is not UTF-8; rename it") }
     guard let target = Self.resolved(path + "/" + name) else { throw problem(Self.errorText()) }
     guard target.hasPrefix(realPath) else { throw problem("is a link out of the folder") }
     // O_NONBLOCK: opening a pipe must not wait for a writer.
@@ -52,9 +53,17 @@ package struct SeedFolder: Sendable {
     default: throw problem("is not a regular file")
     }
     guard status.st_size > 0 else { throw problem("is empty") }
-    guard status.st_size <= Self.largestFile else { throw problem("is larger than 4 MiB") }
+    guard status.st_size <= SeedFile.maximumBytes else { throw problem(SeedFile.tooLong(Int(status.st_size))) }
     guard let bytes = Self.readAll(descriptor, upTo: Int(status.st_size)) else { throw problem(Self.errorText()) }
     return bytes
+  }
+
+  /// Of all the files together; what cannot be asked for counts nothing.
+  package func byteCount(of names: [String]) -> Int {
+    names.reduce(0) { sum, name in
+      var status = stat()
+      return stat(path + "/" + name, &status) == 0 ? sum + min(Int(status.st_size), SeedFile.maximumBytes) : sum
+    }
   }
 
   private static func readAll(_ descriptor: Int32, upTo size: Int) -> [UInt8]? {

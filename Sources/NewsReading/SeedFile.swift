@@ -10,7 +10,7 @@ package struct SeedFile: Sendable {
 
   package init(name: String, bytes: [UInt8]) throws(ParseProblem) {
     guard bytes.count <= Self.maximumBytes else {
-      throw ParseProblem(file: name, reason: "\(bytes.count) bytes; a seed file has at most \(Self.maximumBytes)")
+      throw ParseProblem(file: name, reason: Self.tooLong(bytes.count))
     }
     guard let decoded = String(validating: bytes, as: UTF8.self) else {
       throw ParseProblem(file: name, line: Self.lineOfFirstError(bytes), reason: "not valid UTF-8; save it as UTF-8")
@@ -22,6 +22,10 @@ package struct SeedFile: Sendable {
     }
     self.name = name
     self.text = normalizedNFC(bytes.contains(Self.carriageReturn) ? Self.withLineFeeds(text) : text)
+  }
+
+  package static func tooLong(_ byteCount: Int) -> String {
+    "has \(byteCount) bytes; a seed file has at most \(maximumBytes)"
   }
 
   /// Turns CRLF and a CR alone into LF.

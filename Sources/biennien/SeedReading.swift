@@ -15,7 +15,6 @@ func readSeeds(
   } catch {
     throw Failure("\(error)")
   }
-  guard !names.isEmpty else { throw Failure("\(folder): holds no .txt file; put one article into each") }
   for name in names {
     let outcome: Result<ReadArticle, ParseProblem>
     do throws(ParseProblem) {

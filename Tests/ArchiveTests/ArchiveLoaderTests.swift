@@ -19,8 +19,19 @@ import Testing
     #expect(report.skipped.map(\.file) == ["empty.txt", "folder.txt", "huge.txt", "latin.txt", "link.txt"])
     #expect(
       report.skipped.map(\.reason).filter { !$0.contains("UTF-8") } == [
-        "is empty", "is a folder, not a file", "is larger than 4 MiB", "is a link out of the folder",
+        "is empty", "is a folder, not a file", "has 4194305 bytes; a seed file has at most 4194304",
+        "is a link out of the folder",
       ])
+  }
+
+  @Test func aNameThatIsNoUTF8IsToldSo() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("good.txt", Array("Tin tốt.\n".utf8))
+    let path = Array((folder.path + "/").utf8CString.dropLast()) + [CChar(bitPattern: 0xE0)] + ".txt".utf8CString
+    let file = try #require(fopen(path, "w"))
+    fclose(file)
+    let skipped = try ArchiveLoader(folder: folder.path).load().report.skipped
+    #expect(skipped.map(\.description) == ["\u{FFFD}.txt: the file's name is not UTF-8; rename it"])
   }
 
   @Test func aLinkWithinTheFolderIsFollowed() throws {
