@@ -7,11 +7,14 @@ package struct ArchiveSite: Sendable {
   let archive: Archive
   let page: PageFiles
   let publicURL: String?
+  private let build: String
   let json: ArchiveJSON
   let tables: ListTables
 
-  /// `publicURL` is where clients find this server, `https://example.org`; needed only for absolute links.
-  package init(archive: Archive, page: PageFiles, publicURL: String? = nil) {
+  /// `publicURL` is where clients find this server, `https://example.org`; needed only for absolute links. `build` tells
+  /// apart programs that may answer differently.
+  package init(archive: Archive, page: PageFiles, publicURL: String? = nil, build: String = "") {
+    self.build = build
     self.archive = archive
     self.page = page
     self.publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
@@ -122,10 +125,10 @@ package struct ArchiveSite: Sendable {
 }
 
 extension ArchiveSite {
-  /// Program version, files and public URL decide every byte of every answer; so the tag is strong.
+  /// Build, files and public URL decide every byte of every answer; so the tag is strong.
   private var tag: String {
-    let place = publicURL.map { "-" + hexadecimal(SHA256.digest(of: Array($0.utf8)).prefix(4)) } ?? ""
-    return "\"\(archive.digest)\(place)\""
+    let place = publicURL.map { hexadecimal(SHA256.digest(of: Array($0.utf8)).prefix(4)) } ?? ""
+    return "\"" + [archive.digest.description, build, place].filter { !$0.isEmpty }.joined(separator: "-") + "\""
   }
 
   /// One representation of the snapshot.

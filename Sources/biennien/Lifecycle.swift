@@ -17,9 +17,7 @@ final class Lifecycle: Sendable {
   private let operations: OperationsRoutes
   private let server: HTTPServer
   private let loading = DispatchQueue(label: "loading")
-  private let ended = DispatchSemaphore(value: 0)
-  private let hasEnded = Atomic(false)
-  private let status = Atomic<Int32>(0)
+  private let ending = Ending()
 
   /// Whether it lives is answered even while all threads are busy with other answers.
   private static let alwaysReady = ["/healthz"]
@@ -28,6 +26,11 @@ final class Lifecycle: Sendable {
   static func serve(_ settings: Settings) throws -> Int32 {
     _ = ProcessFigures.startTime
     UnixSignals.ignoreBrokenPipes()
+    do {
+      try Snapshot.check(settings.seeds)
+    } catch {
+      throw Failure("\(error)\(commandHint(settings.seeds))")
+    }
     let lifecycle = try Lifecycle(settings)
     let signals = UnixSignals(on: DispatchQueue(label: "signals")) { lifecycle.handle($0) }
     return try withExtendedLifetime(signals) { try lifecycle.run() }
@@ -42,12 +45,11 @@ final class Lifecycle: Sendable {
       firstLoad.signal()
     }
     _ = firstLoad.wait(timeout: .now() + 2)
-    if !hasEnded.load(ordering: .acquiring) {
+    if !ending.hasCome {
       let address = try server.start()
       loading.async { self.announce(address) }
     }
-    ended.wait()
-    return status.load(ordering: .acquiring)
+    return ending.wait()
   }
 
   private init(_ settings: Settings) throws {
@@ -55,10 +57,12 @@ final class Lifecycle: Sendable {
     page = try PageFiles(folder: settings.publicFolder)
     let state = ServingState()
     let metrics = Metrics()
-    let operations = OperationsRoutes(isReady: { state.isReady }) {
-      metrics.prometheusText() + ProgramMetrics(state: state.current, process: .current).prometheusText
-    }
     let log = settings.logFormat.map { AccessLog(format: $0) }
+    let operations = OperationsRoutes(isReady: { state.isReady }) {
+      let own = ProgramMetrics(
+        state: state.current, process: .current, droppedLogLines: log?.droppedLines ?? 0)
+      return metrics.prometheusText() + own.prometheusText
+    }
     let notYet = try Router(operations.routes) { _, _ in OperationsRoutes.notReady }
     server = HTTPServer(
       configuration: settings.server, site: Site(router: notYet, readyTargets: Self.alwaysReady), log: log,
@@ -73,7 +77,7 @@ final class Lifecycle: Sendable {
     case .terminate, .interrupt:
       guard state.beginDraining() else {
         Console.log("asked twice to end: answers in flight are cut off")
-        return end(1)
+        return ending.settle(1)
       }
       DispatchQueue.global().async { self.drain() }
     }
@@ -88,11 +92,11 @@ final class Lifecycle: Sendable {
       report(snapshot.report)
     } catch let error as LoadError {
       error.skipped.prefix(10).forEach { Console.log("\($0)") }
-      Console.log("\(error)\(Self.commandHint(settings.seeds))")
-      end(1)
+      Console.log("\(error)")
+      ending.settle(1)
     } catch {
       Console.log("\(error)")
-      end(1)
+      ending.settle(1)
     }
   }
 
@@ -161,13 +165,7 @@ final class Lifecycle: Sendable {
     let isComplete = server.drain()
     let rest = isComplete ? "" : "; some answers were cut off"
     Console.log("ended after \(milliseconds(ContinuousClock.now - start)) ms\(rest)")
-    end(0)
-  }
-
-  private func end(_ status: Int32) {
-    self.status.store(status, ordering: .releasing)
-    hasEnded.store(true, ordering: .releasing)
-    ended.signal()
+    ending.settle(0)
   }
 }
 

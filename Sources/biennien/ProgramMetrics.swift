@@ -6,6 +6,7 @@ import NewsReading
 struct ProgramMetrics {
   var state: ServingState.Values
   var process: ProcessFigures
+  var droppedLogLines = 0
 
   var prometheusText: String {
     var text = ""
@@ -18,6 +19,9 @@ struct ProgramMetrics {
     family(
       "biennien_reloads_total", "counter", "Readings of the folder after the first.",
       [(#"{result="success"}"#, "\(state.reloads)"), (#"{result="failure"}"#, "\(state.failedReloads)")])
+    family(
+      "biennien_log_lines_dropped_total", "counter", "Lines of the access log lost because nobody took them in time.",
+      [("", "\(droppedLogLines)")])
     if let snapshot = state.snapshot {
       family(
         "biennien_snapshot_info", "gauge", "Version and digest of what is served; equal on equal replicas.",
@@ -62,20 +66,15 @@ struct ProcessFigures {
     if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 {
       figures.descriptorLimit = Int(clamping: limit.rlim_cur)
     }
-    figures.residentBytes = residentPages() * sysconf(Int32(_SC_PAGESIZE))
+    figures.residentBytes = residentBytes
     figures.openDescriptors = countEntries(of: "/proc/self/fd")
     return figures
   }
 
-  /// The second number of `/proc/self/statm`.
-  private static func residentPages() -> Int {
-    let descriptor = open("/proc/self/statm", O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return 0 }
-    defer { close(descriptor) }
-    var bytes = [UInt8](repeating: 0, count: 128)
-    let count = read(descriptor, &bytes, bytes.count)
-    let fields = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
-    return fields.count > 1 ? Int(fields[1]) ?? 0 : 0
+  /// The second number of `/proc/self/statm` counts pages.
+  static var residentBytes: Int {
+    let fields = contents(of: "/proc/self/statm").split(separator: " ")
+    return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
   }
 
   /// Without `.`, `..` and the descriptor that counting needs.

@@ -15,14 +15,26 @@ struct Snapshot: Sendable {
   }
 
   func site(page: PageFiles, settings: Settings) -> ArchiveSite {
-    ArchiveSite(archive: archive, page: page, publicURL: settings.publicURL)
+    ArchiveSite(archive: archive, page: page, publicURL: settings.publicURL, build: BuildID.current)
   }
 
   static func load(
     _ folder: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
   ) throws(LoadError) -> Snapshot {
+    try check(folder)
     let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress)
     return Snapshot(archive: archive, report: report)
+  }
+
+  /// Throws where there is no folder, no article in it, or no room for them.
+  static func check(_ folder: String) throws(LoadError) {
+    let seeds = try SeedFolder(path: folder)
+    let names = try seeds.fileNames()
+    let limits = MemoryLimit.all
+    let textBytes = limits.isEmpty ? 0 : seeds.byteCount(of: names)
+    if let refusal = limits.lazy.compactMap({ $0.refusal(ofText: textBytes) }).first {
+      throw LoadError(folder: folder, reason: refusal)
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import Archive
 
-/// What a reload changed.
-struct SnapshotDifference: Equatable, CustomStringConvertible {
+/// What a reload changed in what is served.
+struct SnapshotDifference: CustomStringConvertible {
   struct Changes: Equatable {
     /// Ids in order.
     var added: [String] = []
@@ -18,17 +18,20 @@ struct SnapshotDifference: Equatable, CustomStringConvertible {
     var isEmpty: Bool { added.isEmpty && gone.isEmpty && changed.isEmpty }
   }
 
-  var articles: Changes
-  var entities: Changes
+  let articles: Changes
+  let entities: Changes
+  private let isSameFolder: Bool
 
   init(from old: Archive, to new: Archive) {
     articles = Changes(from: Self.articles(of: old), to: Self.articles(of: new))
     entities = Changes(from: Self.entities(of: old), to: Self.entities(of: new))
+    isSameFolder = old.digest == new.digest
   }
 
   /// `1 article added (tin-moi), 0 gone, 0 changed; 2 entities added, 0 gone, 1 changed`, or `nothing changed`.
   var description: String {
-    if articles.isEmpty && entities.isEmpty { return "nothing changed" }
+    if isSameFolder { return "nothing changed" }
+    if articles.isEmpty && entities.isEmpty { return "files changed, but no article or entity did" }
     return "\(counted(articles.added.count, "article", "articles")) added\(named(articles.added)), "
       + "\(articles.gone.count) gone\(named(articles.gone)), \(articles.changed.count) changed\(named(articles.changed)); "
       + "\(counted(entities.added.count, "entity", "entities")) added, \(entities.gone.count) gone, "
@@ -45,18 +48,34 @@ struct SnapshotDifference: Equatable, CustomStringConvertible {
     Dictionary(uniqueKeysWithValues: archive.articles.map { ($0.id, $0.text) })
   }
 
-  private struct EntityContent: Equatable {
-    let name: String
-    let aliases: [String]
-    let counts: [Int]
-  }
-
-  private static func entities(of archive: Archive) -> [String: EntityContent] {
+  /// A hash of what each entity's page tells; of others by name, because their places in the arrays change.
+  private static func entities(of archive: Archive) -> [String: Int] {
+    func name(_ entity: Int32?) -> String? { entity.map { archive.entities[Int($0)].name } }
     let pairs = archive.entities.map { entity in
-      let counts = [
-        entity.mentionCount, entity.articles.count, entity.tenures.count, entity.timeline.count, entity.figures.count,
-      ]
-      return (entity.id, EntityContent(name: entity.name, aliases: entity.aliases, counts: counts))
+      var hasher = Hasher()
+      hasher.combine(entity.name)
+      hasher.combine(entity.aliases)
+      hasher.combine(entity.mentionCount)
+      hasher.combine(entity.articles.map { archive.articles[Int($0)].id })
+      hasher.combine(entity.date)
+      hasher.combine(name(entity.within))
+      if let document = entity.document {
+        hasher.combine([document.number, document.kind, name(document.issuer), document.about])
+        hasher.combine(document.issued)
+      }
+      for tenure in entity.tenures.map({ archive.tenures[Int($0)] }) {
+        hasher.combine([tenure.title, name(tenure.person), name(tenure.organization)])
+        hasher.combine(tenure.seen)
+      }
+      for item in entity.timeline.map({ archive.timeline[Int($0)] }) {
+        hasher.combine(item.date)
+        hasher.combine(item.text)
+      }
+      for figure in entity.figures.map({ archive.figures[Int($0)] }) {
+        hasher.combine([figure.value, figure.of])
+        hasher.combine([figure.unit, figure.about])
+      }
+      return (entity.id, hasher.finalize())
     }
     return Dictionary(uniqueKeysWithValues: pairs)
   }

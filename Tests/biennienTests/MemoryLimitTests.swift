@@ -1,0 +1,20 @@
+import Glibc
+import Testing
+
+@testable import biennien
+
+@Suite struct MemoryLimitTests {
+  @Test func aFolderThatCannotFitIsRefusedWithBothFigures() {
+    let limit = MemoryLimit(bytes: 256 << 20, takenBytes: 16 << 20, origin: "ulimit -v")
+    #expect(limit.refusal(ofText: 8 << 20) == nil)
+    #expect(
+      limit.refusal(ofText: 100 << 20)
+        == "serving 100 MiB of text takes at least 2816 MiB of memory, and the process may have 256 MiB (ulimit -v); "
+        + "give it more, or serve a part of the folder")
+  }
+
+  @Test func theBeginningOfAFileOfTheSystemIsRead() {
+    #expect(contents(of: "/proc/self/statm").split(separator: " ").count == 7)
+    #expect(contents(of: "/proc/no/such/file").isEmpty)
+  }
+}
