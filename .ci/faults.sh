@@ -39,9 +39,97 @@ finally:
     server.kill()
 P
 
-check "too little memory: it says so or serves, and does not hang" bash -c '
-  (ulimit -v 60000; exec timeout 20 "$0" check "$1" >/dev/null 2>"$2"); status=$?
-  [[ $status != 124 ]]' "$binary" seeds "$work/memory.err"
+# memory LIMIT COMMAND…: with that many KiB of address space the program serves, or says in one line that memory is short.
+memory() {
+  local status=0
+  (ulimit -v "$1" && exec timeout -k 2 30 "${@:2}" >"$work/memory.out" 2>"$work/memory.err") || status=$?
+  [[ $status == 0 ]] || { [[ $status == 1 ]] && grep -q "^biennien: .*memory.*\(ulimit -v\|a part of the folder\)" "$work/memory.err"; } ||
+    { echo "with $1 KiB: status $status"; cat "$work/memory.err"; return 1; }
+  echo "$status"
+}
+for kibibytes in 40000 60000 80000 100000 120000 140000 200000 400000; do
+  check "ulimit -v $kibibytes: served or said" memory "$kibibytes" "$binary" get /api
+done
+check "ulimit -v 60000: serving a folder is refused, with what it takes" equal "$(memory 60000 "$binary" --port 0)" 1
+check "and the line says how much" grep -q "takes at least [0-9]* MiB of memory, and the process may have 59 MiB (ulimit -v)" "$work/memory.err"
+
+# A control group of our own, in version 1 or 2, where the machine lets us make one. The kernel kills without a word
+# whoever passes its limit, so a folder that cannot fit is refused before.
+group=
+for root in /sys/fs/cgroup/memory /sys/fs/cgroup; do
+  if mkdir "$root/biennien-check" 2>/dev/null; then
+    group=$root/biennien-check
+    for file in memory.limit_in_bytes memory.max; do [[ -w $group/$file ]] && echo $((64 << 20)) >"$group/$file" && break; done && break
+    rmdir "$group"
+    group=
+  fi
+done
+if [[ $group ]]; then
+  mkdir -p "$work/large"
+  for number in $(seq 40); do head -c 2000000 /dev/zero | tr '\0' a >"$work/large/$number.txt"; done
+  in_group() { bash -c 'echo $$ >"$0/cgroup.procs"; exec "$@"' "$group" "$@"; }
+  check "control group of 64 MiB: the seeds are served" in_group "$binary" get /api
+  check "control group of 64 MiB: 80 MB of text are refused with what they take" bash -c \
+    '! "$@" 2>"$0"' "$work/group.err" bash -c 'echo $$ >"$0/cgroup.procs"; exec "$@"' "$group" "$binary" "$work/large" --port 0
+  check "and the line names the limit" grep -q "serving 77 MiB of text takes at least .* may have 64 MiB ($group/memory" "$work/group.err"
+  rmdir "$group" || true
+else
+  echo "no control group can be made here: skipped"
+fi
+
+# The wall clock jumps a day back and a day ahead while connections are open; the monotonic clock goes on.
+clock=$work/clock
+echo "+0" >"$clock"
+preload=$(ls /usr/lib/*/faketime/libfaketime.so.1)
+LD_PRELOAD=$preload FAKETIME_TIMESTAMP_FILE=$clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 \
+  "$binary" --port 0 --log-format none >/dev/null 2>"$work/clock.err" &
+clocked=$!
+servers+=("$clocked")
+for _ in $(seq 100); do base=$(address_in "$work/clock.err"); [[ $base ]] && break; sleep 0.1; done
+check "the wall clock jumps: requests go on, deadlines hold, Date follows" timeout 120 python3 .ci/clock.py "$base" "$clock"
+kill -TERM "$clocked"
+end "$clocked"
+check "and it ends as always" equal "$ended" 0
+
+# Not even root's right to read everything must hide what an ordinary user meets.
+chmod 755 "$work"
+mkdir -p "$work/unreadable"
+cp seeds/*.txt "$work/unreadable/"
+cp "$binary" "$work/biennien"
+cp -r Public "$work/Public"
+(cd "$work" && exec setpriv --reuid 65534 --regid 65534 --clear-groups ./biennien unreadable --port 0 --log-format none) \
+  >/dev/null 2>"$work/unreadable.err" &
+nobody=$!
+servers+=("$nobody")
+for _ in $(seq 100); do base=$(address_in "$work/unreadable.err"); [[ $base ]] && break; sleep 0.1; done
+told() { for _ in $(seq 100); do grep -q "$1" "$work/unreadable.err" && return 0; sleep 0.1; done; cat "$work/unreadable.err"; return 1; }
+chmod 000 "$work/unreadable"
+kill -HUP "$nobody"
+check "folder unreadable at reload: said so" told "not reloaded, the articles from before are still served: unreadable: Permission denied"
+check "and the old articles stay" json /api/articles 'it["total"] == 5'
+chmod 755 "$work/unreadable"
+chmod 000 "$work"/unreadable/*.txt
+kill -HUP "$nobody"
+check "all files unreadable at reload: said so" told "none of its 5 .txt files could be read"
+check "and the old articles stay" json /api/articles 'it["total"] == 5'
+chmod 644 "$work"/unreadable/*.txt
+kill -HUP "$nobody"
+check "readable again: reloaded" told "reloaded: nothing changed"
+
+# A disk that fills up under the log.
+mkdir -p "$work/disk"
+if mount -t tmpfs -o size=64k tmpfs "$work/disk" 2>/dev/null; then
+  "$binary" --port 0 >"$work/disk/access.log" 2>"$work/disk.err" &
+  filling=$!
+  servers+=("$filling")
+  for _ in $(seq 100); do base=$(address_in "$work/disk.err"); [[ $base ]] && break; sleep 0.1; done
+  check "disk full under the log: every request is answered" python3 .ci/load.py "$base" 2 4 /api/articles /healthz
+  check "the disk is full" test "$(df --output=avail "$work/disk" | tail -n 1)" -eq 0
+  kill -TERM "$filling"
+  end "$filling"
+  check "and it ends as always" equal "$ended" 0
+  umount "$work/disk"
+fi
 
 serve killed --log-format none
 kill -KILL "$pid"
