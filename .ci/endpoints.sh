@@ -63,6 +63,7 @@ check "Link repeats the links of a list" grep -q 'rel="next"' <(field '/api/arti
 check "healthz" equal "$(code /healthz)" 200
 check "readyz" equal "$(code /readyz)" 200
 check "metrics: promtool is content" sh -c "curl -sS $base/metrics | promtool check metrics"
+check "metrics: and warns of nothing" equal "$(cat "$work/checked")" ""
 check "metrics: by route" grep -q '/api/entities/{id}' <<<"$(curl -sS "$base/metrics")"
 for path in / /articles /entities /timeline /search /entities/nguyen-cong-truong /articles/2022-05-16-hoi-nghi-chuyen-de; do
   check "page $path" equal "$(code "$path") $(field "$path" Content-Type)" "200 text/html; charset=utf-8"

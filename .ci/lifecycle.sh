@@ -20,6 +20,36 @@ kill -INT "$pid"
 end "$pid"
 check "SIGINT: status 0" equal "$ended" 0
 
+# listens_to_signals: waits until SIGHUP and SIGTERM have no longer their default effect.
+listens_to_signals() {
+  for _ in $(seq 500); do
+    local taken
+    taken=$(awk '/SigIgn|SigCgt/ {print $2}' "/proc/$pid/status" | paste -sd' ')
+    (((0x${taken% *} | 0x${taken#* }) & 0x4001)) && return 0
+    sleep 0.01
+  done
+  return 1
+}
+start hung-up "$work/many" --port 0 --log-format none
+listens_to_signals
+kill -HUP "$pid"
+for _ in $(seq 300); do grep -q reloaded "$work/hung-up.err" && break; sleep 0.1; done
+check "SIGHUP while loading: it is ready first, then reads again" \
+  bash -c 'grep -o "http://\|reloaded: nothing changed" "$0" | sort -u | wc -l | grep -qx 2' "$work/hung-up.err"
+
+# Every file bad, so that the first load fails; SIGTERM arrives meanwhile. Whichever comes first decides.
+mkdir -p "$work/many-bad"
+for number in $(seq 2000); do printf '\xff' >"$work/many-bad/$number.txt"; done
+for _ in 1 2 3 4 5; do
+  start failing "$work/many-bad" --port 0 --log-format none
+  listens_to_signals
+  kill -TERM "$pid" 2>/dev/null || true
+  end "$pid"
+  check "SIGTERM while a first load fails: 0 or 1, as the log says first" bash -c '
+    first=$(grep -o "ended after\|none of its" "$0" | head -n 1)
+    [[ $1 == 0 && $first == "ended after" ]] || [[ $1 == 1 && $first == "none of its" ]]' "$work/failing.err" "$ended"
+done
+
 # 100 reloads under load: no failed request, the memory comes back, and the folder's last state is served.
 mkdir -p "$work/pages"
 cp seeds/*.txt "$work/pages/"
