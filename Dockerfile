@@ -14,6 +14,7 @@ RUN swift build -c release --product biennien --static-swift-stdlib -Xswiftc -st
 FROM scratch
 LABEL org.opencontainers.image.title="Biên Niên" \
   org.opencontainers.image.description="Reads a folder of Vietnamese press articles and serves what they say as JSON and a small page" \
+  org.opencontainers.image.version="0.1.0" \
   org.opencontainers.image.licenses="MIT" \
   org.opencontainers.image.base.name="scratch"
 COPY --from=build /biennien /biennien

@@ -62,6 +62,13 @@ serve() {
 # The address that a server told its log.
 address_in() { sed -n 's#.*; \(http://[0-9.:]*[0-9]\)/ .*#\1#p' "$1" 2>/dev/null || true; }
 
+# adopt NAME: takes the process just started in the background as a server whose log is $work/NAME.err; sets base and pid.
+adopt() {
+  pid=$!
+  servers+=("$pid")
+  for _ in $(seq 100); do base=$(address_in "$work/$1.err"); [[ $base ]] && break; sleep 0.1; done
+}
+
 # start NAME ARGUMENTS…: the same without waiting. Standard output and error go to files named after it.
 start() {
   local name=$1

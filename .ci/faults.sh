@@ -83,12 +83,10 @@ echo "+0" >"$clock"
 preload=$(ls /usr/lib/*/faketime/libfaketime.so.1)
 LD_PRELOAD=$preload FAKETIME_TIMESTAMP_FILE=$clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 \
   "$binary" --port 0 --log-format none >/dev/null 2>"$work/clock.err" &
-clocked=$!
-servers+=("$clocked")
-for _ in $(seq 100); do base=$(address_in "$work/clock.err"); [[ $base ]] && break; sleep 0.1; done
+adopt clock
 check "the wall clock jumps: requests go on, deadlines hold, Date follows" timeout 120 python3 .ci/clock.py "$base" "$clock"
-kill -TERM "$clocked"
-end "$clocked"
+kill -TERM "$pid"
+end "$pid"
 check "and it ends as always" equal "$ended" 0
 
 # Not even root's right to read everything must hide what an ordinary user meets.
@@ -99,34 +97,30 @@ cp "$binary" "$work/biennien"
 cp -r Public "$work/Public"
 (cd "$work" && exec setpriv --reuid 65534 --regid 65534 --clear-groups ./biennien unreadable --port 0 --log-format none) \
   >/dev/null 2>"$work/unreadable.err" &
-nobody=$!
-servers+=("$nobody")
-for _ in $(seq 100); do base=$(address_in "$work/unreadable.err"); [[ $base ]] && break; sleep 0.1; done
+adopt unreadable
 told() { for _ in $(seq 100); do grep -q "$1" "$work/unreadable.err" && return 0; sleep 0.1; done; cat "$work/unreadable.err"; return 1; }
 chmod 000 "$work/unreadable"
-kill -HUP "$nobody"
+kill -HUP "$pid"
 check "folder unreadable at reload: said so" told "not reloaded, the articles from before are still served: unreadable: Permission denied"
 check "and the old articles stay" json /api/articles 'it["total"] == 5'
 chmod 755 "$work/unreadable"
 chmod 000 "$work"/unreadable/*.txt
-kill -HUP "$nobody"
+kill -HUP "$pid"
 check "all files unreadable at reload: said so" told "none of its 5 .txt files could be read"
 check "and the old articles stay" json /api/articles 'it["total"] == 5'
 chmod 644 "$work"/unreadable/*.txt
-kill -HUP "$nobody"
+kill -HUP "$pid"
 check "readable again: reloaded" told "reloaded: nothing changed"
 
 # A disk that fills up under the log.
 mkdir -p "$work/disk"
 if mount -t tmpfs -o size=64k tmpfs "$work/disk" 2>/dev/null; then
   "$binary" --port 0 >"$work/disk/access.log" 2>"$work/disk.err" &
-  filling=$!
-  servers+=("$filling")
-  for _ in $(seq 100); do base=$(address_in "$work/disk.err"); [[ $base ]] && break; sleep 0.1; done
+  adopt disk
   check "disk full under the log: every request is answered" python3 .ci/load.py "$base" 2 4 /api/articles /healthz
   check "the disk is full" test "$(df --output=avail "$work/disk" | tail -n 1)" -eq 0
-  kill -TERM "$filling"
-  end "$filling"
+  kill -TERM "$pid"
+  end "$pid"
   check "and it ends as always" equal "$ended" 0
   umount "$work/disk"
 fi

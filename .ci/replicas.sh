@@ -7,7 +7,7 @@ port_of() { echo "${1##*:}"; }
 serve one --log-format none
 one=$base one_pid=$pid
 serve two --log-format none
-two=$base
+two=$base two_pid=$pid
 
 front=$(python3 -c 'import socket; s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
 mkdir -p "$work/nginx"
@@ -59,16 +59,31 @@ end "$load"
 cat "$work/nginx/load"
 check "one replica killed, restarted and drained under load: no failed request" equal "$ended" 0
 
-nginx -c "$work/nginx/nginx.conf" -s stop
-
-# A rolling restart with a new folder: one replica after the other.
+# A rolling restart with a new folder, one replica after the other, under load.
 mkdir -p "$work/new-folder"
 cp seeds/20[12]*.txt "$work/new-folder/"
 rm "$work/new-folder"/2017-*.txt
-kill -TERM "$pid"
-end "$pid"
-serve one-new "$work/new-folder" --port "$(port_of "$one")" --log-format none
-check "rolling restart: the new folder has another tag" bash -c '[[ $0 != "$1" ]]' "$tag" "$(field /api/articles ETag)"
+one_pid=$pid
+python3 .ci/load.py "$base" 10 10 /api '/api/search?q=thanh+uy&page=#' >"$work/nginx/rolling" 2>&1 &
+load=$!
+proxy=$base
+# renew PID PORT NAME: ends a replica and starts it again on the new folder.
+renew() {
+  kill -TERM "$1"
+  end "$1"
+  check "$3 drained with status 0" equal "$ended" 0
+  serve "$3" "$work/new-folder" --port "$2" --log-format none
+}
+renew "$one_pid" "$(port_of "$one")" one-new
+renew "$two_pid" "$(port_of "$two")" two-new
+end "$load"
+cat "$work/nginx/rolling"
+check "rolling restart with a new folder under load: no failed request" equal "$ended" 0
+check "both have the same new tag" equal "$(base=$one field /api/articles ETag)" "$(base=$two field /api/articles ETag)"
+check "and it is another than before" bash -c '[[ $0 != "$1" ]]' "$tag" "$(field /api/articles ETag)"
+base=$proxy
+check "nginx passes on the new folder" json '/api/articles?per_page=19' 'it["total"] == 4'
+nginx -c "$work/nginx/nginx.conf" -s stop
 stop_servers
 
 configuration caddyfile >"$work/Caddyfile"

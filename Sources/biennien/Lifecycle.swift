@@ -27,7 +27,7 @@ final class Lifecycle: Sendable {
     _ = ProcessFigures.startTime
     UnixSignals.ignoreBrokenPipes()
     do {
-      try Snapshot.check(settings.seeds)
+      if let warning = try Snapshot.check(settings.seeds) { Console.log(warning) }
     } catch {
       throw Failure("\(error)\(commandHint(settings.seeds))")
     }

@@ -26,8 +26,9 @@ struct Snapshot: Sendable {
     return Snapshot(archive: archive, report: report)
   }
 
-  /// Throws where there is no folder, no article in it, or no room for them.
-  static func check(_ folder: String) throws(LoadError) {
+  /// Throws where there is no folder, no article in it, or no room for them; gives a warning where room may run short.
+  @discardableResult
+  static func check(_ folder: String) throws(LoadError) -> String? {
     let seeds = try SeedFolder(path: folder)
     let names = try seeds.fileNames()
     let limits = MemoryLimit.all
@@ -35,6 +36,7 @@ struct Snapshot: Sendable {
     if let refusal = limits.lazy.compactMap({ $0.refusal(ofText: textBytes) }).first {
       throw LoadError(folder: folder, reason: refusal)
     }
+    return limits.lazy.compactMap { $0.warning(ofText: textBytes) }.first
   }
 }
 

@@ -54,6 +54,14 @@ import Testing
     #expect(try await server.get("/api/articles").json()["total"] as? Int == 6)
   }
 
+  @Test(arguments: [SIGINT, SIGTERM]) func asASignalAsksItEndsWithStatus0(number: Int32) throws {
+    let server = try RunningServer()
+    server.signal(number)
+    #expect(server.logLine().contains("ending: no new connections"))
+    server.process.waitUntilExit()
+    #expect(server.process.terminationStatus == 0)
+  }
+
   @Test func aFailedReloadKeepsTheOldArticles() async throws {
     let folder = try TemporaryFolder.ofSeeds()
     let server = try RunningServer(folder.path)
