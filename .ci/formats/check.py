@@ -5,7 +5,6 @@ usage: check-formats.py BASE [--all-forms]      (needs what requirements-formats
 --all-forms: the server has dates of every form, and each must be met.
 """
 
-import collections
 import csv
 import io
 import json
@@ -60,7 +59,8 @@ def dates(value):
 
 
 def table(name):
-    return list(csv.DictReader(io.StringIO(get(f"/api/{name}?format=csv").decode("utf-8-sig"), newline=""), strict=True))
+    text = get(f"/api/{name}?format=csv").decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
 def check_edtf():
@@ -70,7 +70,7 @@ def check_edtf():
             found[date["edtf"], date["start"], date["end"]] = date
             count += 1
     in_tables = {cell for name in LISTS for row in table(name) for column, cell in row.items() if "_edtf" in column}
-    unknown = in_tables - {"", *(text for text, _, _ in found)}
+    unknown = in_tables - {""} - {text for text, _, _ in found}
     assert not unknown, f"in a table only: {unknown}"
     for (text, start, end), date in found.items():
         parsed = edtf.parse_edtf(text)
@@ -79,13 +79,16 @@ def check_edtf():
         assert (end is None and last == float("inf")) or "%04d-%02d-%02d" % last[:3] == end, (text, last, date)
         assert text.endswith("/..") == (end is None), date
         assert ("?" in text) == (date["certainty"] == "uncertain"), date
-    precisions = collections.Counter(date["precision"] for date in found.values())
-    forms = set(precisions) | {"open" for text, _, _ in found if ".." in text} | {"uncertain" for text, _, _ in found if "?" in text}
+    texts = {text for text, _, _ in found}
+    forms = {date["precision"] for date in found.values()}
+    forms |= {"open" for text in texts if ".." in text} | {"uncertain" for text in texts if "?" in text}
     if "--all-forms" in sys.argv:
         assert forms == {"day", "month", "quarter", "half", "year", "term", "range", "open", "uncertain"}, forms
-        quarters = {text[-2:] for text, _, _ in found if len(text) == 7 and text[-2:] > "12"}
+        quarters = {text[-2:] for text in texts if len(text) == 7 and text[-2:] > "12"}
         assert quarters == {"33", "34", "35", "36", "40", "41"}, quarters
-    print(f"edtf {version('edtf')}: {count} dates, {len(found)} different, all valid, starts and ends agree ({', '.join(sorted(forms))})")
+    print(
+        f"edtf {version('edtf')}: {count} dates, {len(found)} different, all valid, starts and ends agree "
+        f"({', '.join(sorted(forms))})")
 
 
 def check_feed():
@@ -107,7 +110,8 @@ def check_feed():
     articles = {row["url"]: row for row in rows("/api/articles?per_page=100")}
     dated = [row for row in articles.values() if row["published"]]
     assert len(feed.entries) == min(50, len(dated))
-    assert len({entry.id for entry in feed.entries}) == len(feed.entries) and all(e.id.startswith("urn:uuid:") for e in feed.entries)
+    ids = {entry.id for entry in feed.entries}
+    assert len(ids) == len(feed.entries) and all(name.startswith("urn:uuid:") for name in ids), ids
     links = root.xpath("//atom:link/@href", namespaces=names)
     is_absolute = links[0].startswith("http")
     assert all(link.startswith("http" if is_absolute else "/") for link in links), links
@@ -115,8 +119,8 @@ def check_feed():
         path = "/articles/" + entry.link.rsplit("/articles/", 1)[1]
         assert entry.updated == articles[path]["published"]["start"] + "T00:00:00+07:00", entry.updated
     print(
-        f"RELAX NG of RFC 4287 (rnc2rng {version('rnc2rng')}, lxml {version('lxml')}): valid, {rules} Schematron assertions hold; "
-        f"feedparser {version('feedparser')}: {feed.version}, {len(feed.entries)} entries, bozo {feed.bozo}, "
+        f"RELAX NG of RFC 4287 (rnc2rng {version('rnc2rng')}, lxml {version('lxml')}): valid, {rules} Schematron "
+        f"assertions hold; feedparser {version('feedparser')}: {feed.version}, {len(feed.entries)} entries, bozo {feed.bozo}, "
         f"links {'absolute' if is_absolute else 'relative'}")
 
 
@@ -145,9 +149,11 @@ def check_timelinejs():
         assert event["display_date"] == date["text"]
         if date["precision"] in ("quarter", "half"):  # told as its first and last month
             first, last = date["start"][:7], date["end"][:7]
-        told = ["-".join("%02d" % part for part in event.get(member, {}).values()) for member in ("start_date", "end_date")]
+        told = ["-".join("%02d" % part for part in event.get(name, {}).values()) for name in ("start_date", "end_date")]
         assert told == [first, last.replace("..", "")], (told, date)
-    print(f"TimelineJS: {len(timeline['events'])} events as documented (jsonschema {version('jsonschema')}), no part of a date invented")
+    print(
+        f"TimelineJS: {len(timeline['events'])} events as documented (jsonschema {version('jsonschema')}), "
+        f"no part of a date invented")
 
 
 check_edtf()

@@ -60,10 +60,13 @@ def check(name, folder):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        told = [check(name, pathlib.Path(folder)) for name in ["articles", "entities", "positions", "timeline", "figures"]]
+        names = ["articles", "entities", "positions", "timeline", "figures"]
+        told = [check(name, pathlib.Path(folder)) for name in names]
     version = subprocess.run(["soffice", "--version"], capture_output=True, text=True).stdout.split()[:2]
     lines, marked, guarded = map(sum, zip(*told))
-    print(f"{' '.join(version)}: {lines} lines of 5 tables, {marked} cells with marks as sent, no formula, {guarded} cells guarded")
+    print(
+        f"{' '.join(version)}: {lines} lines of 5 tables, {marked} cells with marks as sent, no formula, "
+        f"{guarded} cells guarded")
 
 
 main()

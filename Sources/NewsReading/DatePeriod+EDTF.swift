@@ -1,6 +1,7 @@
 extension DatePeriod {
   /// Extended Date/Time Format (ISO 8601-2:2019; Library of Congress, levels 0 to 2): `2022-05-16`, `2020-05`,
-  /// `2017-36` (quarter), `2020-40` (half), `2020/2025`, `2020-09-25/2020-09-27`, `2017-01/2017-09`, `2020/..`; `?` where uncertain.
+  /// `2017-36` (quarter), `2020-40` (half), `2020/2025`, `2020-09-25/2020-09-27`, `2017-01/2017-09`, `2020/..`;
+  /// `?` where uncertain.
   package var edtf: String {
     let isSubYear = precision == .quarter || precision == .half
     // A quarter or half may neither carry a mark nor stand in an interval: its months do.
