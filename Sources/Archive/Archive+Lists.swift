@@ -17,113 +17,77 @@ package struct ListFilter: Sendable {
 extension Archive {
   /// Articles by publication (else capture), newest first; with words the best first. `days` counts that date.
   package func articles(_ filter: ListFilter, sort: ListSort<ArticleOrder>? = nil) -> HitList {
-    var hits = found(filter, index: articleWords, having: \.articles)
-    if !filter.days.isUnlimited {
-      keep(&hits, of: articles.count) { articles[$0].date.map(filter.days.overlaps) ?? false }
-    }
-    return list(hits, of: articles.count, filter, by: sort.flatMap { orders.articles[$0.key] }, sort?.isDescending)
+    let selection = selection(
+      filter, of: articles.count, having: store.tables.articlesOfEntity, days: lists.articleDays)
+    return list(selection, filter, words: articleWords, sort: sort, orders: lists.orders.articles)
   }
 
   /// Entities by mentions; `filter.entities` keeps those that share an article with all of them, `days` those seen in it.
   package func entities(
     _ filter: ListFilter, type: EntityType? = nil, sort: ListSort<EntityOrder>? = nil
   ) -> HitList {
-    var hits = filter.words.map(entityWords.hits)
-    if !filter.entities.isEmpty {
-      let together = companions(of: filter.entities)
-      hits = hits.map { Self.intersection($0, together) } ?? together.map { SearchHit(index: $0) }
-    }
-    if let type { keep(&hits, of: entities.count) { entities[$0].type == type } }
+    var selection = Selection.all(entities.count)
+    if !filter.entities.isEmpty { selection = .bits(companions(of: filter.entities)) }
+    if let type, let bits = lists.entitiesOfType[type] { selection = selection.intersection(bits) }
     if !filter.days.isUnlimited {
-      keep(&hits, of: entities.count) { index in
-        guard let first = entities[index].firstSeen, let last = entities[index].lastSeen else { return false }
-        return filter.days.overlaps(DatePeriod(start: first.start, end: last.end, precision: .range))
-      }
+      selection = selection.intersection(lists.entityDays.elements(overlapping: filter.days))
     }
-    return list(hits, of: entities.count, filter, by: sort.flatMap { orders.entities[$0.key] }, sort?.isDescending)
+    return list(selection, filter, words: entityWords, sort: sort, orders: lists.orders.entities)
   }
 
   /// Dated items, oldest first; with words the best first.
   package func timeline(
     _ filter: ListFilter, kind: TimelineKind? = nil, sort: ListSort<DateOrder>? = nil
   ) -> HitList {
-    var hits = found(filter, index: timelineWords, having: \.timeline)
-    if !filter.days.isUnlimited { keep(&hits, of: timeline.count) { filter.days.overlaps(timeline[$0].date) } }
-    if let kind { keep(&hits, of: timeline.count) { timeline[$0].kind == kind } }
-    guard let sort, sort.key == .date else { return list(hits, of: timeline.count, filter) }
-    let sorted = (hits ?? timeline.indices.map { SearchHit(index: Int32($0)) })
-    return .sorted(sort.isDescending ? sorted.reversed() : sorted)
+    var selection = selection(
+      filter, of: timeline.count, having: store.tables.timelineOfEntity, days: lists.timelineDays)
+    if let kind, let bits = lists.timelineOfKind[kind] { selection = selection.intersection(bits) }
+    return list(selection, filter, words: timelineWords, sort: sort, orders: lists.orders.timeline)
   }
 
   /// Tenures, last seen first. `days` counts when they were seen.
   package func tenures(_ filter: ListFilter) -> HitList {
-    var hits = found(filter, index: tenureWords, having: \.tenures)
-    if !filter.days.isUnlimited {
-      keep(&hits, of: tenures.count) { tenures[$0].seen.contains(where: filter.days.overlaps) }
-    }
-    return list(hits, of: tenures.count, filter)
+    let selection = selection(filter, of: tenures.count, having: store.tables.tenuresOfEntity, days: lists.tenureDays)
+    return list(selection, filter, words: tenureWords, sort: nil, orders: [DateOrder: ListOrders.Order]())
   }
 
   /// Figures, newest article first. `days` counts the figure's own date, else its article's.
   package func figures(_ filter: ListFilter) -> HitList {
-    var hits = found(filter, index: figureWords, having: \.figures)
-    if !filter.days.isUnlimited {
-      keep(&hits, of: figures.count) { index in
-        let date = figures[index].date ?? articles[Int(figures[index].citation.article)].date
-        return date.map(filter.days.overlaps) ?? false
-      }
-    }
-    return list(hits, of: figures.count, filter)
+    let selection = selection(filter, of: figures.count, having: store.tables.figuresOfEntity, days: lists.figureDays)
+    return list(selection, filter, words: figureWords, sort: nil, orders: [DateOrder: ListOrders.Order]())
   }
 
-  /// What holds all words and all entities, in index order; nil where neither is asked for.
-  private func found(_ filter: ListFilter, index: SearchIndex, having list: (Entity) -> [Int32]) -> [SearchHit]? {
+  /// What is of all the entities and in the days.
+  private func selection(
+    _ filter: ListFilter, of count: Int, having members: Lists<Int32>, days: DateIndex
+  ) -> Selection {
     // The shortest list first, so that what is carried on is short.
-    let lists = filter.entities.map { list(entities[Int($0)]) }.sorted { $0.count < $1.count }
-    var hits = filter.words.map(index.hits)
-    for members in lists {
-      hits = hits.map { Self.intersection($0, members) } ?? members.map { SearchHit(index: $0) }
-    }
-    return hits
+    let members = filter.entities.map { members[Int($0)] }.sorted { $0.count < $1.count }
+    let selection = members.reduce(.all(count)) { (selection: Selection, list) in selection.intersection(list) }
+    return filter.days.isUnlimited ? selection : selection.intersection(days.elements(overlapping: filter.days))
   }
 
-  private func keep(_ hits: inout [SearchHit]?, of count: Int, where isWanted: (Int) -> Bool) {
-    if hits == nil {
-      hits = (0..<count).compactMap { isWanted($0) ? SearchHit(index: Int32($0)) : nil }
-    } else {
-      hits?.removeAll { !isWanted(Int($0.index)) }
-    }
-  }
-
-  private func list(
-    _ hits: [SearchHit]?, of count: Int, _ filter: ListFilter, by order: ListOrders.Order? = nil,
-    _ isDescending: Bool? = nil
+  private func list<Key>(
+    _ selection: Selection, _ filter: ListFilter, words: SearchIndex, sort: ListSort<Key>?,
+    orders: [Key: ListOrders.Order]
   ) -> HitList {
-    let isDescending = isDescending ?? false
-    guard let hits else {
-      return order.map { .permutation(isDescending ? $0.descending : $0.ascending) } ?? .all(count)
+    let matches = filter.words.map { query in
+      var matches = Search.matches(query, in: words)
+      matches.keep(among: selection)
+      return matches
     }
-    if let order { return .sorted(order.sorted(hits, descending: isDescending)) }
-    return filter.words == nil ? .sorted(hits) : .byRelevance(hits)
+    guard let sort, let order = orders[sort.key] else { return HitList(selection, matches: matches) }
+    return HitList(selection, matches: matches, by: order, isDescending: sort.isDescending)
   }
 
-  /// Those that share an article with all of some entities, in index order.
-  private func companions(of wanted: [Int32]) -> [Int32] {
+  /// Those that share an article with all of some entities.
+  private func companions(of wanted: [Int32]) -> Bitset {
     let shared = articles(ListFilter(entities: wanted))
-    var isCompanion = [Bool](repeating: false, count: entities.count)
+    var companions = Bitset(count: entities.count)
     for hit in shared[0..<shared.count] {
-      for entity in articles[Int(hit.index)].entities { isCompanion[Int(entity)] = true }
+      for entity in store.tables.entitiesOfArticle[Int(hit.index)] { companions.insert(entity) }
     }
-    for entity in wanted { isCompanion[Int(entity)] = false }
-    return isCompanion.indices.compactMap { isCompanion[$0] ? Int32($0) : nil }
-  }
-
-  /// Both ascending. Takes linear time.
-  private static func intersection(_ hits: [SearchHit], _ members: [Int32]) -> [SearchHit] {
-    var position = 0
-    return hits.filter { hit in
-      while position < members.count, members[position] < hit.index { position += 1 }
-      return position < members.count && members[position] == hit.index
-    }
+    for entity in wanted { companions.remove(entity) }
+    return companions
   }
 }

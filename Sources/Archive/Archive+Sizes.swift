@@ -1,35 +1,37 @@
 import NewsReading
 
 extension Archive {
-  /// About how many bytes each part takes, for benchmarks: arrays and strings, without what the allocator adds.
+  /// How many bytes each part takes, for benchmarks; without what the allocator adds.
   package var partSizes: [(part: String, bytes: Int)] {
-    func strings(_ texts: [String]) -> Int { texts.reduce(0) { $0 + ($1.utf8.count > 15 ? $1.utf8.count + 32 : 0) } }
-    func stride<Element>(_ array: [Element]) -> Int { array.count * MemoryLayout<Element>.stride + 32 }
+    let tables = store.tables
+    func bytes<Element>(_ array: [Element]) -> Int { array.count * MemoryLayout<Element>.stride }
     return [
-      ("texts", articles.reduce(0) { $0 + $1.text.utf8.count }),
-      (
-        "articles",
-        stride(articles) + articles.reduce(0) { $0 + stride($1.paragraphs) + stride($1.entities) + stride($1.timeline) }
-      ),
-      ("mentions", articles.reduce(0) { $0 + stride($1.mentions) }),
+      ("texts", tables.texts.chunks.reduce(0) { $0 + $1.count }),
+      ("articles", bytes(tables.articles) + bytes(tables.bylines) + tables.articleSlugs.byteCount),
+      ("paragraphs", bytes(tables.paragraphs) + bytes(tables.speakerLines)),
+      ("sentences", bytes(tables.sentences)),
+      ("mentions", bytes(tables.mentions) + tables.entitiesOfArticle.byteCount + tables.articlesOfEntity.byteCount),
       (
         "entities",
-        stride(entities)
-          + entities.reduce(0) { sum, entity in
-            sum + strings([entity.id, entity.name] + entity.aliases) + stride(entity.aliases) + stride(entity.articles)
-              + stride(entity.tenures) + stride(entity.timeline) + stride(entity.figures)
-          }
+        bytes(tables.entities) + bytes(tables.documents) + tables.aliases.byteCount + tables.entitySlugs.byteCount
       ),
-      ("timeline", stride(timeline) + timeline.reduce(0) { $0 + strings([$1.text]) + stride($1.entities) }),
-      ("figures", stride(figures) + figures.reduce(0) { $0 + strings([$1.about, $1.unit]) + stride($1.entities) }),
+      (
+        "timeline",
+        bytes(tables.timeline) + tables.timelineOfArticle.byteCount + tables.timelineOfEntity.byteCount
+          + tables.entitiesOfItem.byteCount
+      ),
+      ("figures", bytes(tables.figures) + tables.figuresOfEntity.byteCount + tables.entitiesOfFigure.byteCount),
       (
         "tenures",
-        stride(tenures) + tenures.reduce(0) { $0 + strings([$1.title]) + stride($1.seen) + stride($1.evidence) }
+        bytes(tables.tenures) + tables.tenuresOfEntity.byteCount + tables.evidenceOfTenure.byteCount
+          + tables.datesOfTenure.byteCount
       ),
-      ("index of articles", articleWords.byteCount),
+      ("words of articles", articleWords.byteCount),
       (
-        "other indexes", entityWords.byteCount + timelineWords.byteCount + figureWords.byteCount + tenureWords.byteCount
+        "words of the rest",
+        entityWords.byteCount + timelineWords.byteCount + figureWords.byteCount + tenureWords.byteCount
       ),
+      ("orders and days", lists.byteCount),
     ]
   }
 }

@@ -1,98 +1,90 @@
 import NewsReading
 import VietnameseText
 
-/// What a snapshot is made of, before anything is worked out from it.
-struct ArchiveParts {
-  var articles: [Article]
-  var entities: [Entity]
-  var timeline: [TimelineItem] = []
-  var figures: [Figure] = []
-  var tenures: [Tenure] = []
-  let articleSlugs: SlugRegistry
-  let entitySlugs: SlugRegistry
-}
-
 /// One immutable snapshot of all articles: everything a request may ask. Things are named by their index; the order of
-/// each array is the default order of its list.
+/// each list is its default order.
 package struct Archive: Sendable {
-  /// Newest first.
-  package let articles: [Article]
-  /// Most mentioned first.
-  package let entities: [Entity]
-  /// Oldest first.
-  package let timeline: [TimelineItem]
-  /// Newest article first, then in text order.
-  package let figures: [Figure]
-  /// Last seen first.
-  package let tenures: [Tenure]
   package let digest: ArchiveDigest
-  package let articleSlugs: SlugRegistry
-  package let entitySlugs: SlugRegistry
+  let store: ArchiveStore
   let articleWords: SearchIndex
   let entityWords: SearchIndex
   let timelineWords: SearchIndex
   let figureWords: SearchIndex
   let tenureWords: SearchIndex
-  let orders: ListOrders
+  let lists: ListIndexes
   let together: CoAppearanceIndex
 
-  init(_ parts: ArchiveParts, digest: ArchiveDigest) {
-    let (articles, entities, timeline) = (parts.articles, parts.entities, parts.timeline)
-    let (figures, tenures) = (parts.figures, parts.tenures)
-    self.articles = articles
-    self.entities = entities
-    self.timeline = timeline
-    self.figures = figures
-    self.tenures = tenures
+  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest, effort: Workers.Effort = .full) {
+    store = ArchiveStore(tables)
     self.digest = digest
-    articleSlugs = parts.articleSlugs
-    entitySlugs = parts.entitySlugs
-    articleWords = SearchIndex(documentCount: articles.count) { index in
-      let article = articles[index]
-      return SearchIndex.Texts(
-        title: article.title.map { [$0] } ?? [], names: article.entities.map { entities[Int($0)].name },
-        body: article.paragraphs.map { article.text[$0.span] })
+    let store = store
+    func index(_ count: Int, _ texts: @Sendable (Int) -> SearchIndexBuilder.Texts) -> SearchIndex {
+      SearchIndexBuilder.index(of: count, in: store.tables.texts, effort: effort, texts: texts)
     }
-    entityWords = SearchIndex(documentCount: entities.count) { index in
-      SearchIndex.Texts(title: [entities[index].name], names: entities[index].aliases)
+    articleWords = index(store.tables.articles.count) { index in
+      let article = store.tables.articles[index]
+      return .init(
+        title: article.title == .none ? [] : [article.title],
+        names: store.tables.entitiesOfArticle[index].map { store.tables.entities[Int($0)].name },
+        body: store.tables.paragraphs[article.paragraphs.ints].map { article.text.part($0.span.start..<$0.span.end) })
     }
-    timelineWords = SearchIndex(documentCount: timeline.count) { index in
-      SearchIndex.Texts(
-        title: [timeline[index].text], names: timeline[index].entities.map { entities[Int($0)].name })
+    entityWords = index(store.tables.entities.count) { index in
+      .init(title: [store.tables.entities[index].name], names: Array(store.tables.aliases[index]))
     }
-    figureWords = SearchIndex(documentCount: figures.count) { index in
-      let figure = figures[index]
-      return SearchIndex.Texts(
-        title: [figure.about, figure.unit], names: figure.entities.map { entities[Int($0)].name })
+    timelineWords = index(store.tables.timeline.count) { index in
+      .init(
+        title: [store.tables.timeline[index].text],
+        names: store.tables.entitiesOfItem[index].map { store.tables.entities[Int($0)].name })
     }
-    tenureWords = SearchIndex(documentCount: tenures.count) { index in
-      let tenure = tenures[index]
-      return SearchIndex.Texts(
+    figureWords = index(store.tables.figures.count) { index in
+      .init(
+        title: [store.tables.figures[index].about, store.tables.figures[index].unit],
+        names: store.tables.entitiesOfFigure[index].map { store.tables.entities[Int($0)].name })
+    }
+    tenureWords = index(store.tables.tenures.count) { index in
+      let tenure = store.tables.tenures[index]
+      return .init(
         title: [tenure.title],
-        names: ([tenure.person] + [tenure.organization].compactMap { $0 }).map { entities[Int($0)].name })
+        names: [tenure.person, tenure.organization].filter { $0 >= 0 }.map { store.tables.entities[Int($0)].name })
     }
-    orders = ListOrders(articles: articles, entities: entities)
-    together = CoAppearanceIndex(articles: articles, entities: entities)
+    lists = ListIndexes(store.tables)
+    together = CoAppearanceIndex(store.tables, effort: effort)
   }
 
+  /// Newest first.
+  package var articles: Rows<Article> { Rows(store: store, count: store.tables.articles.count) }
+  /// Most mentioned first.
+  package var entities: Rows<Entity> { Rows(store: store, count: store.tables.entities.count) }
+  /// Oldest first.
+  package var timeline: Rows<TimelineItem> { Rows(store: store, count: store.tables.timeline.count) }
+  /// Newest article first, then in text order.
+  package var figures: Rows<Figure> { Rows(store: store, count: store.tables.figures.count) }
+  /// Last seen first.
+  package var tenures: Rows<Tenure> { Rows(store: store, count: store.tables.tenures.count) }
+  package var articleSlugs: SlugRegistry { store.tables.articleSlugs }
+  package var entitySlugs: SlugRegistry { store.tables.entitySlugs }
+
   /// `a-hoi-nghi-3`: an article's id and a number.
-  package func id(of item: TimelineItem) -> String { "\(articles[Int(item.citation.article)].id)-\(item.number)" }
+  package func id(of item: TimelineItem) -> String {
+    "\(store.tables.articleSlugs.slug(of: item.citation.article))-\(item.number)"
+  }
 
   /// The first mention of an entity in each of its newest articles, at most so many.
   package func sightings(of entity: Int32, limit: Int) -> [Citation] {
-    entities[Int(entity)].articles.prefix(limit).compactMap { article in
-      articles[Int(article)].mentions.first { $0.entity == entity }
-        .map { Citation(article: article, evidence: $0.evidence) }
+    store.tables.articlesOfEntity[Int(entity)].prefix(limit).compactMap { index in
+      let article = store.tables.articles[Int(index)]
+      return store.tables.mentions[article.mentions.ints].first { $0.entity == entity }
+        .map { Citation(article: index, evidence: store.tables.evidence($0.evidence, in: article)) }
     }
   }
 
   /// The words of a piece of evidence, or of the sentence around it.
-  package func text(_ span: TextSpan, in article: Int32) -> String { articles[Int(article)].text[span] }
+  package func text(_ span: TextSpan, in article: Int32) -> String { articles[Int(article)].text(span) }
 }
 
 extension Archive {
   /// In the order of the types.
   package var entityCounts: [(type: EntityType, count: Int)] {
-    EntityType.allCases.map { type in (type, entities.count { $0.type == type }) }
+    EntityType.allCases.map { type in (type, lists.entitiesOfType[type]?.count ?? 0) }
   }
 }

@@ -1,208 +1,309 @@
 import NewsReading
 import VietnameseText
 
-/// Turns read articles into one snapshot. The order in which they come makes no difference.
+/// Turns what was read into the tables of one snapshot. The order in which articles come makes no difference.
 package struct ArchiveBuilder {
+  private var parts: [ReadPart]
   /// Newest first.
-  private let read: [ReadArticle]
-  private let articleSlugs: SlugRegistry
-  /// Most mentioned first.
-  private let drafts: [EntityDraft]
-  private let entitySlugs: SlugRegistry
-  /// For each article, for each of its findings, the index of the entity.
-  private let entityOf: [[Int32]]
+  private let order: [PartPlace]
+  private let merging: EntityMerging
+  var tables: ArchiveTables
+  /// Names and titles, which belong to no one article.
+  private var names: TextChunk
 
   /// The articles' file names must differ.
-  package static func archive(from articles: consuming [ReadArticle], digest: ArchiveDigest) -> Archive {
-    let parts = parts(consume articles)
-    return Archive(parts, digest: digest)
+  package static func archive(from articles: [ReadArticle], digest: ArchiveDigest) -> Archive {
+    var part = ReadPart(number: 0)
+    for article in articles { part.add(article) }
+    return archive(from: [part], digest: digest)
+  }
+
+  static func archive(
+    from parts: consuming [ReadPart], digest: ArchiveDigest, effort: Workers.Effort = .full
+  ) -> Archive {
+    Archive(tables(from: parts), digest: digest, effort: effort)
   }
 
   /// Apart, so that what was read goes before the indexes are built.
-  private static func parts(_ articles: consuming [ReadArticle]) -> ArchiveParts {
-    ArchiveBuilder(articles).parts()
+  private static func tables(from parts: consuming [ReadPart]) -> ArchiveTables {
+    var builder = ArchiveBuilder(parts)
+    builder.build()
+    return builder.tables
   }
 
-  private init(_ articles: [ReadArticle]) {
-    let byName = articles.sorted { $0.fileName.utf8.lexicographicallyPrecedes($1.fileName.utf8) }
-    let slugs = SlugRegistry(
-      byName.map { article in
-        SlugRegistry.Name(text: fileStem(article.fileName), identity: article.fileName, fallback: "article")
+  private init(_ parts: consuming [ReadPart]) {
+    let order = ArticleOrdering(copy parts)
+    merging = EntityMerging(copy parts, order: order.places)
+    names = TextChunk(number: UInt32(parts.count))
+    tables = ArchiveTables(
+      texts: TextPool(chunks: []), articleSlugs: order.slugs,
+      entitySlugs: SlugRegistry(merging.entities.map(merging.slugName)))
+    self.order = order.places
+    self.parts = parts
+  }
+
+  private mutating func build() {
+    addEntities()
+    addPassages()
+    for (index, place) in order.enumerated() { addArticle(place, Int32(index)) }
+    tables.articlesOfEntity = Lists(inverting: tables.entitiesOfArticle, count: tables.entities.count)
+    seeEntities()
+    addTimeline()
+    addFigures()
+    addTenures()
+    names.close()
+    var chunks: [[UInt8]] = []
+    for index in parts.indices { chunks.append(parts[index].texts.taken()) }
+    tables.texts = TextPool(chunks: chunks + [names.taken()])
+    parts = []
+  }
+
+  private mutating func addEntities() {
+    tables.entities.reserveCapacity(merging.entities.count)
+    for entity in merging.entities {
+      tables.entities.append(EntityRecord(type: entity.type, name: names.add(merging.strings[entity.name])))
+      var aliases: [StoredText] = []
+      for alias in entity.aliases { aliases.append(names.add(merging.strings[alias])) }
+      tables.aliases.append(aliases)
+    }
+  }
+
+  /// Paragraphs, sentences and mentions stay in the order of the parts; what an article has is a range of each.
+  private mutating func addPassages() {
+    tables.bylines.reserveCapacity(parts.reduce(0) { $0 + $1.bylines.count })
+    tables.paragraphs.reserveCapacity(parts.reduce(0) { $0 + $1.paragraphs.count })
+    tables.sentences.reserveCapacity(parts.reduce(0) { $0 + $1.sentences.count })
+    tables.mentions.reserveCapacity(parts.reduce(0) { $0 + $1.mentions.count })
+    for index in parts.indices {
+      let map = merging.entityOf[index]
+      let (lines, sentences) = (Int32(tables.speakerLines.count), UInt32(tables.sentences.count))
+      let moved = Moves(
+        bylines: UInt32(tables.bylines.count), paragraphs: UInt32(tables.paragraphs.count), sentences: sentences,
+        mentions: UInt32(tables.mentions.count))
+      tables.bylines += parts[index].bylines
+      tables.speakerLines += parts[index].speakerLines
+      tables.sentences += parts[index].sentences
+      for var paragraph in parts[index].paragraphs {
+        if paragraph.speaker >= 0 { paragraph.speaker = map[Int(paragraph.speaker)] }
+        if paragraph.speakerLine >= 0 { paragraph.speakerLine += lines }
+        tables.paragraphs.append(paragraph)
       }
-    ).slugs
-    let order = byName.indices.sorted { Self.isNewer((byName[$0], slugs[$0]), (byName[$1], slugs[$1])) }
-    read = order.map { byName[$0] }
-    articleSlugs = SlugRegistry(
-      read.map { article in
-        SlugRegistry.Name(text: fileStem(article.fileName), identity: article.fileName, fallback: "article")
-      })
-    (drafts, entityOf) = EntityDraft.merged(read)
-    entitySlugs = SlugRegistry(drafts.map(\.slugName))
-  }
-
-  private static func isNewer(_ a: (ReadArticle, String), _ b: (ReadArticle, String)) -> Bool {
-    let dates = (
-      listDate(published: a.0.published, captured: a.0.captured),
-      listDate(published: b.0.published, captured: b.0.captured)
-    )
-    switch dates {
-    case (let first?, let second?):
-      if DatePeriod.precedes(second, first) { return true }
-      if DatePeriod.precedes(first, second) { return false }
-    case (.some, nil): return true
-    case (nil, .some): return false
-    case (nil, nil): break
-    }
-    return a.1.utf8.lexicographicallyPrecedes(b.1.utf8)
-  }
-
-  private func parts() -> ArchiveParts {
-    var parts = ArchiveParts(
-      articles: zip(read, articleSlugs.slugs).map { Article($0, id: $1) },
-      entities: zip(drafts, entitySlugs.slugs).map { Entity(id: $1, type: $0.type, name: $0.name.fresh) },
-      articleSlugs: articleSlugs, entitySlugs: entitySlugs)
-    for (index, draft) in drafts.enumerated() { parts.entities[index].aliases = draft.aliases.map(\.fresh) }
-    for index in read.indices { place(Int32(index), in: &parts.articles[index], and: &parts.entities) }
-    parts.timeline = timelineItems(articles: &parts.articles, entities: &parts.entities)
-    parts.figures = figures(articles: &parts.articles, entities: &parts.entities)
-    parts.tenures = tenures(entities: &parts.entities)
-    return parts
-  }
-
-  /// Mentions, and what one finding says of its entity.
-  private func place(_ index: Int32, in article: inout Article, and entities: inout [Entity]) {
-    let source = read[Int(index)]
-    let map = entityOf[Int(index)]
-    for paragraph in article.paragraphs.indices {
-      article.paragraphs[paragraph].speaker = entity(article.paragraphs[paragraph].speaker, in: index).map { Int($0) }
-    }
-    var counts: [Int32: Int] = [:]
-    for (found, entity) in zip(source.entities, map) {
-      counts[entity, default: 0] += found.mentions.count
-      article.mentions += found.mentions.map { Mention(entity: entity, evidence: $0) }
-      note(found, of: &entities[Int(entity)], in: index)
-    }
-    article.mentions.sort { a, b in
-      let (first, second) = (a.evidence.span, b.evidence.span)
-      return (first.utf8Start, -first.utf8End, a.entity) < (second.utf8Start, -second.utf8End, b.entity)
-    }
-    article.entities = counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
-    for entity in article.entities {
-      see(&entities[Int(entity)], in: index, times: counts[entity] ?? 0)
+      for var mention in parts[index].mentions {
+        mention.entity = map[Int(mention.entity)]
+        mention.evidence.sentence += sentences
+        tables.mentions.append(mention)
+      }
+      parts[index].move(moved)
     }
   }
 
-  private func note(_ found: FoundEntity, of entity: inout Entity, in article: Int32) {
-    if entity.date == nil { entity.date = found.date }
-    if entity.within == nil { entity.within = self.entity(found.within, in: article) }
-    guard let document = found.document else { return }
-    var merged = entity.document ?? OfficialDocument(number: document.number?.fresh, kind: document.kind.fresh)
-    merged.issuer = merged.issuer ?? self.entity(document.issuer, in: article)
-    merged.issued = merged.issued ?? document.issued
-    merged.about = merged.about ?? document.about?.fresh
-    entity.document = merged
+  private mutating func addArticle(_ place: PartPlace, _ index: Int32) {
+    let article = parts[place.part].articles[place.article]
+    tables.articles.append(article.record)
+    // Text order; of two that begin together the longer first.
+    tables.mentions[article.record.mentions.ints].sort { a, b in
+      let (first, second) = (a.evidence, b.evidence)
+      return (first.start, second.length, a.entity) < (second.start, first.length, b.entity)
+    }
+    var counts: [(entity: Int32, count: UInt32)] = []
+    for found in article.entities.ints {
+      let entity = merging.entityOf[place.part][found]
+      let count = parts[place.part].entities[found].mentionCount
+      if let known = counts.firstIndex(where: { $0.entity == entity }) {
+        counts[known].count += count
+      } else {
+        counts.append((entity, count))
+      }
+      note(found, of: Int(entity), in: place.part)
+    }
+    counts.sort { ($1.count, $0.entity) < ($0.count, $1.entity) }
+    tables.entitiesOfArticle.append(counts.lazy.map(\.entity))
+    for (entity, count) in counts { tables.entities[Int(entity)].mentionCount += count }
   }
 
-  private func see(_ entity: inout Entity, in article: Int32, times: Int) {
-    entity.mentionCount += times
-    entity.articles.append(article)
-    guard let date = read[Int(article)].published?.date else { return }
-    if entity.firstSeen.map({ DatePeriod.precedes(date, $0) }) ?? true { entity.firstSeen = date }
-    if entity.lastSeen.map({ DatePeriod.precedes($0, date) }) ?? true { entity.lastSeen = date }
+  /// What one finding says of its entity; the newest article that says anything decides.
+  private mutating func note(_ found: Int, of index: Int, in part: Int) {
+    let source = parts[part].entities[found]
+    if tables.entities[index].date == nil { tables.entities[index].date = source.date }
+    if tables.entities[index].within < 0 { tables.entities[index].within = entity(source.within, in: part) }
+    guard source.document >= 0 else { return }
+    let document = parts[part].documents[Int(source.document)]
+    if tables.entities[index].document < 0 {
+      tables.entities[index].document = Int32(tables.documents.count)
+      tables.documents.append(
+        DocumentRecord(
+          number: names.addOnce(document.number < 0 ? nil : parts[part].strings[document.number]),
+          kind: names.addOnce(parts[part].strings[document.kind]), about: .none, issuer: -1))
+    }
+    let number = Int(tables.entities[index].document)
+    if tables.documents[number].issuer < 0 { tables.documents[number].issuer = entity(document.issuer, in: part) }
+    if tables.documents[number].issued == nil { tables.documents[number].issued = document.issued }
+    if tables.documents[number].about == .none { tables.documents[number].about = document.about }
   }
 
-  private func entity(_ found: Int?, in article: Int32) -> Int32? {
-    guard let found, entityOf[Int(article)].indices.contains(found) else { return nil }
-    return entityOf[Int(article)][found]
+  private mutating func seeEntities() {
+    for index in tables.entities.indices {
+      for article in tables.articlesOfEntity[index] {
+        guard let date = tables.articles[Int(article)].published else { continue }
+        let entity = tables.entities[index]
+        if entity.firstSeen.map({ DatePeriod.precedes(date, $0) }) ?? true { tables.entities[index].firstSeen = date }
+        if entity.lastSeen.map({ DatePeriod.precedes($0, date) }) ?? true { tables.entities[index].lastSeen = date }
+      }
+    }
   }
 
-  private func entities(_ found: [Int], in article: Int32) -> [Int32] {
+  private func entity(_ found: Int32, in part: Int) -> Int32 {
+    found < 0 || Int(found) >= merging.entityOf[part].count ? -1 : merging.entityOf[part][Int(found)]
+  }
+
+  /// Each once.
+  private func entities(_ found: ArraySlice<Int32>, in part: Int) -> [Int32] {
     var result: [Int32] = []
-    for entity in found.compactMap({ entity($0, in: article) }) where !result.contains(entity) { result.append(entity) }
+    for entity in found.lazy.map({ self.entity($0, in: part) }) where !result.contains(entity) { result.append(entity) }
     return result
   }
 }
 
 extension ArchiveBuilder {
-  private func timelineItems(articles: inout [Article], entities: inout [Entity]) -> [TimelineItem] {
-    var items: [TimelineItem] = []
-    for (index, source) in read.enumerated() {
-      for (number, found) in source.timeline.enumerated() {
-        items.append(
-          TimelineItem(
-            number: Int32(number + 1), date: found.date, kind: found.kind, text: found.what.fresh,
-            entities: self.entities(found.entities, in: Int32(index)),
-            citation: Citation(article: Int32(index), evidence: found.evidence)))
+  private mutating func addTimeline() {
+    var found: [(record: TimelineRecord, part: Int, index: Int)] = []
+    found.reserveCapacity(parts.reduce(0) { $0 + $1.timeline.count })
+    for (article, place) in order.enumerated() {
+      for index in parts[place.part].articles[place.article].timeline.ints {
+        var record = parts[place.part].timeline[index]
+        record.citation.article = Int32(article)
+        found.append((record, place.part, index))
       }
     }
-    items.sort { a, b in
-      if DatePeriod.precedes(a.date, b.date) { return true }
-      if DatePeriod.precedes(b.date, a.date) { return false }
-      let (first, second) = (a.citation, b.citation)
-      return (first.article, first.evidence.span.utf8Start, a.number) < (
-        second.article, second.evidence.span.utf8Start, b.number
-      )
+    found.sort { Self.precedes($0.record, $1.record) }
+    tables.timeline = found.map(\.record)
+    tables.entitiesOfItem.reserveCapacity(lists: found.count, elements: found.count * 2)
+    for item in found {
+      tables.entitiesOfItem.append(entities(parts[item.part].entitiesOfItem[item.index], in: item.part))
     }
-    for (index, item) in items.enumerated() {
-      articles[Int(item.citation.article)].timeline.append(Int32(index))
-      for entity in item.entities { entities[Int(entity)].timeline.append(Int32(index)) }
-    }
-    return items
+    tables.timelineOfEntity = Lists(inverting: tables.entitiesOfItem, count: tables.entities.count)
+    tables.timelineOfArticle = Lists(
+      grouping: found.enumerated().map { ($1.record.citation.article, Int32($0)) }, count: order.count)
   }
 
-  private func figures(articles: inout [Article], entities: inout [Entity]) -> [Figure] {
-    var figures: [Figure] = []
-    for (index, source) in read.enumerated() {
-      let start = Int32(figures.count)
-      for found in source.figures {
-        let mentioned = self.entities(found.entities, in: Int32(index))
-        for entity in mentioned { entities[Int(entity)].figures.append(Int32(figures.count)) }
-        figures.append(
-          Figure(
-            value: found.value, of: found.of, unit: found.unit.fresh, qualifier: found.qualifier?.fresh,
-            about: found.about.fresh,
-            date: found.date, entities: mentioned,
-            citation: Citation(article: Int32(index), evidence: found.evidence)))
+  private static func precedes(_ a: TimelineRecord, _ b: TimelineRecord) -> Bool {
+    if DatePeriod.precedes(a.date, b.date) { return true }
+    if DatePeriod.precedes(b.date, a.date) { return false }
+    let (first, second) = (a.citation, b.citation)
+    return (first.article, first.evidence.start, a.number) < (second.article, second.evidence.start, b.number)
+  }
+
+  private mutating func addFigures() {
+    tables.figures.reserveCapacity(parts.reduce(0) { $0 + $1.figures.count })
+    for (article, place) in order.enumerated() {
+      let start = UInt32(tables.figures.count)
+      for index in tables.articles[article].figures.ints {
+        var record = parts[place.part].figures[index]
+        record.citation.article = Int32(article)
+        tables.figures.append(record)
+        tables.entitiesOfFigure.append(entities(parts[place.part].entitiesOfFigure[index], in: place.part))
       }
-      articles[index].figures = start..<Int32(figures.count)
+      tables.articles[article].figures = start..<UInt32(tables.figures.count)
     }
-    return figures
+    tables.figuresOfEntity = Lists(inverting: tables.entitiesOfFigure, count: tables.entities.count)
   }
 
-  /// One tenure per person, title and organisation, whatever the number of articles that say so.
-  private func tenures(entities: inout [Entity]) -> [Tenure] {
-    struct Key: Hashable { let person: Int32, organization: Int32?, title: String }
-    var tenures: [Tenure] = []
-    var known: [Key: Int] = [:]
-    for (index, source) in read.enumerated() {
-      for (found, person) in zip(source.entities, entityOf[index]) {
-        for position in found.positions {
-          let organization = entity(position.organization, in: Int32(index))
-          let key = Key(person: person, organization: organization, title: spellingKey(position.title))
-          let tenure = known[key] ?? tenures.count
-          if tenure == tenures.count {
-            tenures.append(Tenure(person: person, organization: organization, title: position.title.fresh))
-            known[key] = tenure
-          }
-          tenures[tenure].evidence.append(Citation(article: Int32(index), evidence: position.evidence))
-          if let date = source.published?.date, tenures[tenure].seen.last != date {
-            tenures[tenure].seen.append(date)
-          }
+  /// One tenure per person, title and organisation, whatever the number of articles that say so. Articles come newest
+  /// first, so tenures stand in the order of when they were last seen.
+  private mutating func addTenures() {
+    struct Key: Hashable { let person: Int32, organization: Int32, title: String }
+    var known: [Key: Int32] = [:]
+    var evidence: [(group: Int32, element: CitationRecord)] = []
+    var seen: [(group: Int32, element: DatePeriod)] = []
+    for (article, place) in order.enumerated() {
+      for index in parts[place.part].articles[place.article].positions.ints {
+        let found = parts[place.part].positions[index]
+        let strings = parts[place.part].strings
+        let (person, organization) = (entity(found.person, in: place.part), entity(found.organization, in: place.part))
+        let key = Key(person: person, organization: organization, title: strings[found.titleKey])
+        let tenure = known[key] ?? Int32(tables.tenures.count)
+        if Int(tenure) == tables.tenures.count {
+          known[key] = tenure
+          tables.tenures.append(
+            TenureRecord(person: person, organization: organization, title: names.addOnce(strings[found.title])))
         }
+        evidence.append((tenure, CitationRecord(article: Int32(article), evidence: found.evidence)))
+        if let date = tables.articles[article].published { seen.append((tenure, date)) }
       }
     }
-    // Articles come by date, so that equal days stand together; other equal periods may not.
-    for index in tenures.indices {
-      let sorted = tenures[index].seen.sorted(by: DatePeriod.precedes)
-      tenures[index].seen = sorted.enumerated().filter { $0.offset == 0 || sorted[$0.offset - 1] != $0.element }.map(
-        \.element)
+    tables.evidenceOfTenure = Lists(grouping: evidence, count: tables.tenures.count)
+    for dates in Lists(grouping: seen, count: tables.tenures.count) {
+      let sorted = dates.sorted(by: DatePeriod.precedes)
+      tables.datesOfTenure.append(
+        sorted.indices.lazy.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] })
     }
-    // Articles came newest first, so tenures stand in the order of when they were last seen.
-    for (index, tenure) in tenures.enumerated() {
-      entities[Int(tenure.person)].tenures.append(Int32(index))
-      if let organization = tenure.organization { entities[Int(organization)].tenures.append(Int32(index)) }
+    tables.tenuresOfEntity = Lists(
+      inverting: tables.tenures.map { tenure in
+        // Somebody may hold an office of their own name.
+        ArraySlice(tenure.organization < 0 ? [tenure.person] : [tenure.person, tenure.organization])
+      }, count: tables.entities.count)
+  }
+}
+
+/// How far the ranges of a part's articles move when the part is put behind others.
+private struct Moves {
+  let bylines, paragraphs, sentences, mentions: UInt32
+}
+
+extension ReadPart {
+  /// Lets go of what the tables have taken over.
+  fileprivate mutating func move(_ by: Moves) {
+    func moved(_ range: Range<UInt32>, _ distance: UInt32) -> Range<UInt32> {
+      range.lowerBound + distance..<range.upperBound + distance
     }
-    return tenures
+    for index in articles.indices {
+      articles[index].record.bylines = moved(articles[index].record.bylines, by.bylines)
+      articles[index].record.paragraphs = moved(articles[index].record.paragraphs, by.paragraphs)
+      articles[index].record.sentences = moved(articles[index].record.sentences, by.sentences)
+      articles[index].record.mentions = moved(articles[index].record.mentions, by.mentions)
+    }
+    for index in positions.indices { positions[index].evidence.sentence += by.sentences }
+    for index in timeline.indices { timeline[index].citation.evidence.sentence += by.sentences }
+    for index in figures.indices { figures[index].citation.evidence.sentence += by.sentences }
+    bylines = []
+    paragraphs = []
+    speakerLines = []
+    sentences = []
+    mentions = []
+  }
+}
+
+/// The articles of all parts, newest first, and what they are called.
+private struct ArticleOrdering {
+  let places: [PartPlace]
+  let slugs: SlugRegistry
+
+  init(_ parts: [ReadPart]) {
+    let found = parts.indices.flatMap { part in
+      parts[part].articles.indices.map { PartPlace(part: part, article: $0) }
+    }
+    func record(_ place: PartPlace) -> ArticleRecord { parts[place.part].articles[place.article].record }
+    let names = found.map { place in
+      let name = record(place).fileName
+      return String(
+        decoding: parts[place.part].texts.bytes[Int(name.offset)..<Int(name.offset + name.length)], as: UTF8.self)
+    }
+    let titles = names.map { SlugRegistry.Name(text: fileStem($0), identity: $0, fallback: "article") }
+    let slugs = SlugRegistry(titles)
+    let dates = found.map { record($0).date }
+    let order = found.indices.sorted { a, b in
+      switch (dates[a], dates[b]) {
+      case (let first?, let second?):
+        if DatePeriod.precedes(second, first) { return true }
+        if DatePeriod.precedes(first, second) { return false }
+      case (.some, nil): return true
+      case (nil, .some): return false
+      case (nil, nil): break
+      }
+      return slugs.precedes(Int32(a), Int32(b))
+    }
+    places = order.map { found[$0] }
+    self.slugs = SlugRegistry(order.map { titles[$0] })
   }
 }
 

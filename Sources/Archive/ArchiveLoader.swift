@@ -1,13 +1,19 @@
-import Dispatch
 import NewsReading
 import Synchronization
 
 /// Reads a folder on all cores and builds a snapshot of it. The result depends on the files alone.
 package struct ArchiveLoader: Sendable {
   private let folder: String
+  private let effort: Workers.Effort
   private let reader = ArticleReader()
 
-  package init(folder: String) { self.folder = folder }
+  /// Default 256 files are read by one thread at a time; a fixed number, so that the result is alike everywhere.
+  private static let partSize = 256
+
+  package init(folder: String, effort: Workers.Effort = .full) {
+    self.folder = folder
+    self.effort = effort
+  }
 
   /// A file that cannot be read is skipped and reported; a folder without any article is an error.
   /// `progress` is called now and then, from any thread, never twice at once.
@@ -19,83 +25,83 @@ package struct ArchiveLoader: Sendable {
     let seeds = try SeedFolder(path: folder)
     let names = try seeds.fileNames()
     var report = LoadReport(folder: folder)
-    var (articles, digest) = sorted(read(names, in: seeds) { progress($0.progress(after: clock.now - start)) }, &report)
+    var outcomes = read(names, in: seeds) { done in
+      progress(
+        LoadProgress(filesDone: done.files, filesInAll: names.count, bytesDone: done.bytes, elapsed: clock.now - start))
+    }
+    for outcome in outcomes { report.add(outcome) }
     report.readingDuration = clock.now - start
-    guard !articles.isEmpty else {
+    guard report.articleCount > 0 else {
       throw LoadError(
         folder: folder, reason: "none of its \(names.count) .txt files could be read", skipped: report.skipped)
     }
-    report.articleCount = articles.count
-    // Moved out, so that the builder can let go of what was read before it is done.
-    let archive = ArchiveBuilder.archive(from: articles.taken(), digest: digest)
+    let digest = ArchiveDigest(files: outcomes.flatMap(\.files))
+    // Moved, so that the builder can let go of what was read before it is done.
+    let parts = outcomes.indices.map { outcomes[$0].part.take() }.compactMap { $0 }
+    outcomes = []
+    let archive = ArchiveBuilder.archive(from: parts, digest: digest, effort: effort)
     report.duration = clock.now - start
     return (archive, report)
   }
 
-  /// What was read apart from what was not.
-  private func sorted(_ outcomes: [Outcome], _ report: inout LoadReport) -> ([ReadArticle], ArchiveDigest) {
-    var articles: [ReadArticle] = []
+  /// What came of some files.
+  fileprivate struct Outcome: Sendable {
+    var part: ReadPart?
     var files: [(name: String, sha256: [UInt8])] = []
-    for outcome in outcomes {
-      switch outcome {
-      case .read(let article, let sha256, let byteCount):
-        articles.append(article)
-        files.append((article.fileName, sha256))
-        report.byteCount += byteCount
-        report.remarks += article.problems
-      case .skipped(let problem): report.skipped.append(problem)
-      }
-    }
-    return (articles, ArchiveDigest(files: files))
-  }
-
-  private enum Outcome: Sendable {
-    case read(ReadArticle, sha256: [UInt8], byteCount: Int)
-    case skipped(ParseProblem)
+    var byteCount = 0
+    var skipped: [ParseProblem] = []
+    var remarks: [ParseProblem] = []
   }
 
   private struct Tally: Sendable {
-    var outcomes: [Outcome?]
-    var filesDone = 0
-    var bytesDone = 0
-
-    func progress(after elapsed: Duration) -> LoadProgress {
-      LoadProgress(filesDone: filesDone, filesInAll: outcomes.count, bytesDone: bytesDone, elapsed: elapsed)
-    }
+    var files = 0
+    var bytes = 0
   }
 
-  /// By place in `names`, whatever the order in which the threads finish.
+  /// In order of the names, whatever the order in which the threads finish. Nothing of a file stays but what the part of
+  /// the archive takes from it.
   private func read(
-    _ names: [String], in seeds: SeedFolder, progress: @Sendable (Tally) -> Void
+    _ names: [String], in seeds: SeedFolder, progress: @escaping @Sendable (_ done: Tally) -> Void
   ) -> [Outcome] {
-    let tally = Mutex(Tally(outcomes: [Outcome?](repeating: nil, count: names.count)))
-    DispatchQueue.concurrentPerform(iterations: names.count) { index in
-      let outcome = self.outcome(of: names[index], in: seeds)
-      tally.withLock { tally in
-        tally.outcomes[index] = outcome
-        tally.filesDone += 1
-        if case .read(_, _, let byteCount) = outcome { tally.bytesDone += byteCount }
-        if tally.filesDone % 256 == 0 || tally.filesDone == names.count { progress(tally) }
+    let tally = Mutex(Tally())
+    return Workers.map((names.count + Self.partSize - 1) / Self.partSize, effort: effort) { number in
+      var outcome = Outcome()
+      var part = ReadPart(number: number)
+      for name in names[number * Self.partSize..<min((number + 1) * Self.partSize, names.count)] {
+        let byteCount = read(name, in: seeds, into: &part, &outcome)
+        tally.withLock { tally in
+          tally.files += 1
+          tally.bytes += byteCount
+          if tally.files % 64 == 0 || tally.files == names.count { progress(tally) }
+        }
       }
+      part.close()
+      outcome.part = part
+      return outcome
     }
-    return tally.withLock { $0.outcomes.compactMap { $0 } }
   }
 
-  private func outcome(of name: String, in seeds: SeedFolder) -> Outcome {
+  private func read(_ name: String, in seeds: SeedFolder, into part: inout ReadPart, _ outcome: inout Outcome) -> Int {
     do throws(ParseProblem) {
       let bytes = try seeds.bytes(of: name)
       let article = try reader.read(fileName: name, bytes: bytes)
-      return .read(article, sha256: SHA256.digest(of: bytes), byteCount: bytes.count)
+      part.add(article)
+      outcome.files.append((name, SHA256.digest(of: bytes)))
+      outcome.remarks += article.problems
+      outcome.byteCount += bytes.count
+      return bytes.count
     } catch {
-      return .skipped(error)
+      outcome.skipped.append(error)
+      return 0
     }
   }
 }
 
-extension Array {
-  /// The elements, which are then gone from here.
-  fileprivate mutating func taken() -> [Element] {
-    defer { self = [] }
-    return self
+extension LoadReport {
+  fileprivate mutating func add(_ outcome: ArchiveLoader.Outcome) {
+    articleCount += outcome.files.count
+    byteCount += outcome.byteCount
+    skipped += outcome.skipped
+    remarks += outcome.remarks
   }
 }

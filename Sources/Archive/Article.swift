@@ -2,57 +2,70 @@ import NewsReading
 import VietnameseText
 
 /// One article of the archive. Entities are named by their index in `Archive.entities`.
-package struct Article: Sendable {
+package struct Article: ArchiveRow {
   package enum DateBasis: String, Sendable, CaseIterable { case published, captured, none }
 
-  /// Its permalink.
-  package var id: String
-  package var fileName: String
-  /// NFC; all spans count in it.
-  package var text: String
-  package var title: String?
-  /// `speaker` is an index in `Archive.entities`.
-  package var paragraphs: [Paragraph]
-  package var captured: CalendarDay?
-  package var published: Publication?
-  package var bylines: [String]
-  package var source: String?
-  package var url: String?
-  /// Syllables.
-  package var wordCount: Int
-  /// In text order.
-  package var mentions: [Mention] = []
-  /// Most mentioned first.
-  package var entities: [Int32] = []
-  /// Indices in `Archive.timeline`, oldest first.
-  package var timeline: [Int32] = []
-  /// Indices in `Archive.figures`, in text order.
-  package var figures: Range<Int32> = 0..<0
+  private let store: ArchiveStore
+  private let index: Int
+  private let record: ArticleRecord
 
-  init(_ read: ReadArticle, id: String) {
-    self.id = id
-    fileName = read.fileName.fresh
-    text = read.text.fresh
-    title = read.title?.fresh
-    paragraphs = read.paragraphs
-    captured = read.captured
-    published = read.published
-    bylines = read.bylines.map(\.fresh)
-    source = read.source?.fresh
-    url = read.url?.fresh
-    wordCount = read.wordCount
+  package init(_ place: ArchivePlace) {
+    store = place.store
+    index = place.index
+    record = store.tables.articles[index]
   }
 
+  private var tables: ArchiveTables { _read { yield store.tables } }
+
+  /// Its permalink.
+  package var id: String { tables.articleSlugs.slug(of: Int32(index)) }
+  package var fileName: String { tables.texts.string(record.fileName) }
+  /// NFC; all spans count in it.
+  package var text: String { tables.texts.string(record.text) }
+  package var title: String? { tables.texts.optionalString(record.title) }
+  /// `speaker` is an index in `Archive.entities`.
+  package var paragraphs: [Paragraph] { tables.paragraphs[record.paragraphs.ints].map(paragraph) }
+  package var captured: CalendarDay? { record.captured }
+  package var published: DatePeriod? { record.published }
+  /// What `published` was worked out from, one line.
+  package var publishedBasis: String? { tables.texts.optionalString(record.basis) }
+  package var bylines: [String] { tables.bylines[record.bylines.ints].map(tables.texts.string) }
+  package var source: String? { tables.texts.optionalString(record.source) }
+  package var url: String? { tables.texts.optionalString(record.url) }
+  /// Syllables.
+  package var wordCount: Int { Int(record.wordCount) }
+  /// In text order.
+  package var mentions: [Mention] {
+    tables.mentions[record.mentions.ints].map {
+      Mention(entity: $0.entity, evidence: tables.evidence($0.evidence, in: record))
+    }
+  }
+  /// Most mentioned first.
+  package var entities: ArraySlice<Int32> { tables.entitiesOfArticle[index] }
+  /// Indices in `Archive.timeline`, oldest first.
+  package var timeline: ArraySlice<Int32> { tables.timelineOfArticle[index] }
+  /// Indices in `Archive.figures`, in text order.
+  package var figures: Range<Int32> { Int32(record.figures.lowerBound)..<Int32(record.figures.upperBound) }
+
   package var dateBasis: DateBasis {
-    published != nil ? .published : captured != nil ? .captured : .none
+    record.published != nil ? .published : record.captured != nil ? .captured : .none
   }
 
   /// What lists sort and filter by: the publication, else the day of capture.
-  package var date: DatePeriod? { listDate(published: published, captured: captured) }
-}
+  package var date: DatePeriod? { record.date }
 
-func listDate(published: Publication?, captured: CalendarDay?) -> DatePeriod? {
-  published?.date ?? captured.map(DatePeriod.day)
+  /// A part of the text. Cost: its length.
+  package func text(_ span: TextSpan) -> String {
+    tables.texts.string(record.text.part(UInt32(span.utf8Start)..<UInt32(span.utf8End)))
+  }
+
+  private func paragraph(_ paragraph: ParagraphRecord) -> Paragraph {
+    Paragraph(
+      kind: paragraph.kind, span: tables.span(paragraph.span, in: record),
+      speaker: paragraph.speaker < 0 ? nil : Int(paragraph.speaker),
+      speakerLine: paragraph.speakerLine < 0
+        ? nil : tables.span(tables.speakerLines[Int(paragraph.speakerLine)], in: record))
+  }
 }
 
 /// A place in an article where an entity is named.
@@ -66,4 +79,34 @@ package struct Citation: Hashable, Sendable {
   /// Index in `Archive.articles`.
   package var article: Int32
   package var evidence: Evidence
+}
+
+extension ArchiveTables {
+  func span(_ span: SpanRecord, in article: ArticleRecord) -> TextSpan {
+    let scalarEnd = Int32(span.scalarStart) + texts.scalarCount(article.text.part(span.start..<span.end))
+    return TextSpan(
+      utf8Start: Int32(span.start), utf8End: Int32(span.end), scalarStart: Int32(span.scalarStart), scalarEnd: scalarEnd
+    )
+  }
+
+  /// Scalars are counted from the start of the sentence, which holds the words or is near them.
+  func evidence(_ evidence: EvidenceRecord, in article: ArticleRecord) -> Evidence {
+    let sentence = sentences[Int(evidence.sentence)]
+    let (origin, start) = (sentence.span.start, evidence.start)
+    let distance =
+      start >= origin
+      ? texts.scalarCount(article.text.part(origin..<start)) : -texts.scalarCount(article.text.part(start..<origin))
+    let scalarStart = Int32(sentence.span.scalarStart) + distance
+    let end = start + evidence.length
+    return Evidence(
+      span: TextSpan(
+        utf8Start: Int32(start), utf8End: Int32(end), scalarStart: scalarStart,
+        scalarEnd: scalarStart + texts.scalarCount(article.text.part(start..<end))),
+      sentence: span(sentence.span, in: article), paragraph: sentence.paragraph < 0 ? nil : Int(sentence.paragraph))
+  }
+
+  func citation(_ citation: CitationRecord) -> Citation {
+    Citation(
+      article: citation.article, evidence: evidence(citation.evidence, in: articles[Int(citation.article)]))
+  }
 }

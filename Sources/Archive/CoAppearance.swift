@@ -1,4 +1,3 @@
-import Dispatch
 import NewsReading
 import Synchronization
 import VietnameseText
@@ -38,25 +37,24 @@ struct CoAppearanceIndex: Sendable {
 
   private var ofBusy: [Int32: CoAppearances] = [:]
 
-  init(articles: [Article], entities: [Entity]) {
-    let busy = entities.indices.filter { entities[$0].articles.count > Self.busyLimit }.map { Int32($0) }
+  init(_ tables: ArchiveTables, effort: Workers.Effort) {
+    let busy = tables.entities.indices.filter { tables.articlesOfEntity[$0].count > Self.busyLimit }.map { Int32($0) }
     let found = Mutex([Int32: CoAppearances]())
     // A stride a thread, so that each needs its counters once.
-    let threads = min(8, max(1, busy.count))
-    DispatchQueue.concurrentPerform(iterations: threads) { thread in
-      var counter = Counter(entityCount: entities.count)
-      for index in stride(from: thread, to: busy.count, by: threads) {
-        let result = counter.count(with: busy[index], entities[Int(busy[index])].articles, articles)
+    Workers.perform(Workers.count, effort: effort) { thread in
+      var counter = Counter(entityCount: tables.entities.count)
+      for index in stride(from: thread, to: busy.count, by: Workers.count) {
+        let result = counter.count(with: busy[index], tables)
         found.withLock { $0[busy[index]] = result }
       }
     }
     ofBusy = found.withLock { $0 }
   }
 
-  func coAppearances(of entity: Int32, articles: [Article], entities: [Entity]) -> CoAppearances {
+  func coAppearances(of entity: Int32, _ tables: ArchiveTables) -> CoAppearances {
     if let known = ofBusy[entity] { return known }
-    var counter = Counter(entityCount: entities.count)
-    return counter.count(with: entity, entities[Int(entity)].articles, articles)
+    var counter = Counter(entityCount: tables.entities.count)
+    return counter.count(with: entity, tables)
   }
 
   /// One counter for each entity, of which few are ever used for one.
@@ -70,13 +68,13 @@ struct CoAppearanceIndex: Sendable {
       sentences = articles
     }
 
-    mutating func count(with entity: Int32, _ indices: [Int32], _ all: [Article]) -> CoAppearances {
-      for index in indices {
-        for other in all[Int(index)].entities where other != entity {
+    mutating func count(with entity: Int32, _ tables: ArchiveTables) -> CoAppearances {
+      for index in tables.articlesOfEntity[Int(entity)] {
+        for other in tables.entitiesOfArticle[Int(index)] where other != entity {
           if articles[Int(other)] == 0 { touched.append(other) }
           articles[Int(other)] += 1
         }
-        countSentences(with: entity, all[Int(index)].mentions)
+        countSentences(with: entity, tables.mentions[tables.articles[Int(index)].mentions.ints])
       }
       let found = touched.map {
         CoAppearance(entity: $0, articles: articles[Int($0)], sentences: sentences[Int($0)])
@@ -91,16 +89,17 @@ struct CoAppearanceIndex: Sendable {
     }
 
     /// Mentions come in text order, so those of a sentence stand together.
-    private mutating func countSentences(with entity: Int32, _ mentions: [Mention]) {
-      var start = 0
-      while start < mentions.count {
+    private mutating func countSentences(with entity: Int32, _ mentions: ArraySlice<MentionRecord>) {
+      var start = mentions.startIndex
+      while start < mentions.endIndex {
         let sentence = mentions[start].evidence.sentence
-        let end = mentions[start...].firstIndex { $0.evidence.sentence != sentence } ?? mentions.count
+        var end = start + 1
+        while end < mentions.endIndex, mentions[end].evidence.sentence == sentence { end += 1 }
         defer { start = end }
         guard mentions[start..<end].contains(where: { $0.entity == entity }) else { continue }
-        for (index, mention) in mentions[start..<end].enumerated() where mention.entity != entity {
-          let isFirst = !mentions[start..<start + index].contains { $0.entity == mention.entity }
-          if isFirst { sentences[Int(mention.entity)] += 1 }
+        for index in start..<end where mentions[index].entity != entity {
+          let other = mentions[index].entity
+          if !mentions[start..<index].contains(where: { $0.entity == other }) { sentences[Int(other)] += 1 }
         }
       }
     }
@@ -109,7 +108,5 @@ struct CoAppearanceIndex: Sendable {
 
 extension Archive {
   /// Who and what appears in the same articles, those of the same sentences first.
-  package func coAppearances(of entity: Int32) -> CoAppearances {
-    together.coAppearances(of: entity, articles: articles, entities: entities)
-  }
+  package func coAppearances(of entity: Int32) -> CoAppearances { together.coAppearances(of: entity, store.tables) }
 }

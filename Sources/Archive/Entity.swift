@@ -1,36 +1,49 @@
 import NewsReading
 
 /// A person, organisation, place, document or event: one per name over all articles, not per human being.
-package struct Entity: Sendable {
-  /// Its permalink.
-  package var id: String
-  package var type: EntityType
-  package var name: String
-  /// Other surfaces, in order of first appearance.
-  package var aliases: [String] = []
-  package var mentionCount = 0
-  /// Indices in `Archive.articles`, newest first.
-  package var articles: [Int32] = []
-  /// Indices in `Archive.tenures`: positions of a person, holders of an organisation; last seen first.
-  package var tenures: [Int32] = []
-  package var document: OfficialDocument?
-  /// The day or period of an event.
-  package var date: DatePeriod?
-  /// The place that a place lies in.
-  package var within: Int32?
-  /// Indices in `Archive.timeline`, oldest first.
-  package var timeline: [Int32] = []
-  /// Indices in `Archive.figures`.
-  package var figures: [Int32] = []
-  /// Publication of the earliest and the latest article, among those that tell it.
-  package var firstSeen: DatePeriod?
-  package var lastSeen: DatePeriod?
+package struct Entity: ArchiveRow {
+  private let store: ArchiveStore
+  private let index: Int
+  private let record: EntityRecord
 
-  init(id: String, type: EntityType, name: String) {
-    self.id = id
-    self.type = type
-    self.name = name
+  package init(_ place: ArchivePlace) {
+    store = place.store
+    index = place.index
+    record = store.tables.entities[index]
   }
+
+  private var tables: ArchiveTables { _read { yield store.tables } }
+
+  /// Its permalink.
+  package var id: String { tables.entitySlugs.slug(of: Int32(index)) }
+  package var type: EntityType { record.type }
+  package var name: String { tables.texts.string(record.name) }
+  /// Other surfaces, in order of first appearance.
+  package var aliases: [String] { tables.aliases[index].map(tables.texts.string) }
+  package var mentionCount: Int { Int(record.mentionCount) }
+  /// Indices in `Archive.articles`, newest first.
+  package var articles: ArraySlice<Int32> { tables.articlesOfEntity[index] }
+  /// Indices in `Archive.tenures`: positions of a person, holders of an organisation; last seen first.
+  package var tenures: ArraySlice<Int32> { tables.tenuresOfEntity[index] }
+  package var document: OfficialDocument? {
+    guard record.document >= 0 else { return nil }
+    let document = tables.documents[Int(record.document)]
+    return OfficialDocument(
+      number: tables.texts.optionalString(document.number), kind: tables.texts.string(document.kind),
+      issuer: document.issuer < 0 ? nil : document.issuer, issued: document.issued,
+      about: tables.texts.optionalString(document.about))
+  }
+  /// The day or period of an event.
+  package var date: DatePeriod? { record.date }
+  /// The place that a place lies in.
+  package var within: Int32? { record.within < 0 ? nil : record.within }
+  /// Indices in `Archive.timeline`, oldest first.
+  package var timeline: ArraySlice<Int32> { tables.timelineOfEntity[index] }
+  /// Indices in `Archive.figures`.
+  package var figures: ArraySlice<Int32> { tables.figuresOfEntity[index] }
+  /// Publication of the earliest and the latest article, among those that tell it.
+  package var firstSeen: DatePeriod? { record.firstSeen }
+  package var lastSeen: DatePeriod? { record.lastSeen }
 }
 
 package struct OfficialDocument: Hashable, Sendable {
@@ -43,12 +56,28 @@ package struct OfficialDocument: Hashable, Sendable {
 }
 
 /// One office that articles saw a person in.
-package struct Tenure: Hashable, Sendable {
-  package var person: Int32
-  package var organization: Int32?
+package struct Tenure: ArchiveRow {
+  package let person: Int32
+  package let organization: Int32?
   /// "Bí thư"
-  package var title: String
+  package let title: String
+  private let store: ArchiveStore
+  private let index: Int
+
+  package init(_ place: ArchivePlace) {
+    store = place.store
+    index = place.index
+    let record = store.tables.tenures[index]
+    person = record.person
+    organization = record.organization < 0 ? nil : record.organization
+    title = store.tables.texts.string(record.title)
+  }
+
   /// Dates of publication of the articles that say so, oldest first, each once.
-  package var seen: [DatePeriod] = []
-  package var evidence: [Citation] = []
+  package var seen: ArraySlice<DatePeriod> { store.tables.datesOfTenure[index] }
+  package var evidenceCount: Int { store.tables.evidenceOfTenure[index].count }
+  /// Newest article first.
+  package func evidence(limit: Int) -> [Citation] {
+    store.tables.evidenceOfTenure[index].prefix(limit).map(store.tables.citation)
+  }
 }

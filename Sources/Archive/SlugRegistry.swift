@@ -22,24 +22,29 @@ package struct SlugRegistry: Sendable {
     case unknown
   }
 
-  /// By index, in the order of the names given.
-  package let slugs: [String]
-  private let owners: [String: Int32]
+  /// By index, in the order of the names given: the letters of all, and where each ends.
+  private var letters: [UInt8] = []
+  private var ends: [UInt32] = []
   private let ambiguous: [String: [Int32]]
-  /// For near misses.
-  private let sorted: [String]
+  /// Indices in the order of the slugs, and of the slugs read backwards.
+  private var sorted: [Int32] = []
+  private var sortedBackwards: [Int32] = []
 
   init(_ names: [Name]) {
     let plain = names.map { name in
-      let own = slug(name.text)
+      let own = VietnameseText.slug(name.text)
       return own.isEmpty ? name.fallback : own
     }
     var groups: [String: [Int32]] = [:]
     for (index, slug) in plain.enumerated() { groups[slug, default: []].append(Int32(index)) }
     ambiguous = groups.filter { $0.value.count > 1 }
-    slugs = Self.distinct(plain, identities: names.map(\.identity), ambiguous: ambiguous)
-    owners = Dictionary(slugs.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: min)
-    sorted = slugs.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for slug in Self.distinct(plain, identities: names.map(\.identity), ambiguous: ambiguous) {
+      letters.append(contentsOf: slug.utf8)
+      ends.append(UInt32(letters.count))
+    }
+    let order = names.indices.map { Int32($0) }
+    sorted = order.sorted { precedes($0, $1) }
+    sortedBackwards = order.sorted { bytes(of: $0).reversed().lexicographicallyPrecedes(bytes(of: $1).reversed()) }
   }
 
   /// Lengthens the hash of all who still clash, until none do.
@@ -61,29 +66,61 @@ package struct SlugRegistry: Sendable {
     return slugs
   }
 
+  package var count: Int { ends.count }
+  package var slugs: [String] { ends.indices.map { slug(of: Int32($0)) } }
+
+  package func slug(of index: Int32) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
+
+  private func bytes(of index: Int32) -> ArraySlice<UInt8> {
+    letters[Int(index == 0 ? 0 : ends[Int(index) - 1])..<Int(ends[Int(index)])]
+  }
+
+  func precedes(_ a: Int32, _ b: Int32) -> Bool { bytes(of: a).lexicographicallyPrecedes(bytes(of: b)) }
+
   package func resolve(_ segment: String) -> Resolution {
     if let choices = ambiguous[segment] { return .ambiguous(choices) }
-    if let owner = owners[segment] { return .found(owner) }
-    let canonical = slug(segment)
-    guard canonical != segment, owners[canonical] != nil || ambiguous[canonical] != nil else { return .unknown }
+    if let owner = index(of: segment) { return .found(owner) }
+    let canonical = VietnameseText.slug(segment)
+    guard canonical != segment, index(of: canonical) != nil || ambiguous[canonical] != nil else { return .unknown }
     return .moved(canonical)
   }
 
-  package func index(of slug: String) -> Int32? { owners[slug] }
+  /// Takes logarithmic time.
+  package func index(of slug: String) -> Int32? {
+    let wanted = Array(slug.utf8)
+    let position = sorted.partitioningIndex { !bytes(of: $0).lexicographicallyPrecedes(wanted) }
+    guard position < sorted.count, bytes(of: sorted[position]).elementsEqual(wanted) else { return nil }
+    return sorted[position]
+  }
 
-  /// Existing slugs that are a few typing errors away, nearest first. Looks only at neighbours in the alphabet, so it
-  /// takes logarithmic time and misses an error in the first letters where there are many names.
+  /// Existing slugs that are a few typing errors away, nearest first. Looks at the neighbours in the alphabet and at those
+  /// that end alike, so it takes logarithmic time; with many names it misses errors at both ends.
   package func nearMisses(of segment: String, limit: Int = 3) -> [String] {
-    let wanted = slug(segment)
+    let wanted = Array(VietnameseText.slug(segment).utf8)
     guard !wanted.isEmpty else { return [] }
-    let position = sorted.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(wanted.utf8) }
-    let allowed = max(1, wanted.utf8.count / 4)
-    return sorted[max(0, position - 64)..<min(sorted.count, position + 64)]
-      .map { (distance: editDistance(Array($0.utf8), Array(wanted.utf8)), slug: $0) }
-      .filter { $0.distance <= allowed || $0.slug.hasPrefix(wanted) }
+    let start = sorted.partitioningIndex { !bytes(of: $0).lexicographicallyPrecedes(wanted) }
+    let end = sortedBackwards.partitioningIndex {
+      !bytes(of: $0).reversed().lexicographicallyPrecedes(wanted.reversed())
+    }
+    let allowed = max(1, wanted.count / 4)
+    return Set(Self.around(start, sorted) + Self.around(end, sortedBackwards))
+      .compactMap { index -> (distance: Int, slug: String)? in
+        let other = bytes(of: index)
+        let isBeginning = other.starts(with: wanted)
+        guard isBeginning || abs(other.count - wanted.count) <= allowed else { return nil }
+        let distance = editDistance(Array(other), wanted)
+        return distance <= allowed || isBeginning ? (distance, slug(of: index)) : nil
+      }
       .sorted { ($0.distance, $0.slug) < ($1.distance, $1.slug) }
       .prefix(limit).map(\.slug)
   }
+
+  /// Default 64 on either side.
+  private static func around(_ position: Int, _ indices: [Int32]) -> ArraySlice<Int32> {
+    indices[max(0, position - 64)..<min(indices.count, position + 64)]
+  }
+
+  var byteCount: Int { letters.count + ends.count * 12 }
 }
 
 /// Letters to insert, remove, replace or swap with their neighbour (optimal string alignment).

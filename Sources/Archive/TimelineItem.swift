@@ -1,24 +1,48 @@
 import NewsReading
 
 /// A date with what happened, as one article tells it.
-package struct TimelineItem: Hashable, Sendable {
+package struct TimelineItem: ArchiveRow, Hashable {
   /// Counts the items of its article from 1, in text order; with the article's id it makes the item's own.
-  package var number: Int32
-  package var date: DatePeriod
-  package var kind: TimelineKind
-  package var text: String
-  package var entities: [Int32]
-  package var citation: Citation
+  package let number: Int32
+  package let date: DatePeriod
+  package let kind: TimelineKind
+  package let text: String
+  package let entities: [Int32]
+  package let citation: Citation
+
+  package init(_ place: ArchivePlace) {
+    let store = place.store
+    let record = store.tables.timeline[place.index]
+    number = record.number
+    date = record.date
+    kind = record.kind
+    text = store.tables.texts.string(record.text)
+    entities = Array(store.tables.entitiesOfItem[place.index])
+    citation = store.tables.citation(record.citation)
+  }
 }
 
 /// A number with what it counts, as one article tells it.
-package struct Figure: Hashable, Sendable {
-  package var value: Double
-  package var of: Double?
-  package var unit: String
-  package var qualifier: String?
-  package var about: String
-  package var date: DatePeriod?
-  package var entities: [Int32]
-  package var citation: Citation
+package struct Figure: ArchiveRow, Hashable {
+  package let value: Double
+  package let of: Double?
+  package let unit: String
+  package let qualifier: String?
+  package let about: String
+  package let date: DatePeriod?
+  package let entities: [Int32]
+  package let citation: Citation
+
+  package init(_ place: ArchivePlace) {
+    let store = place.store
+    let record = store.tables.figures[place.index]
+    value = record.value
+    of = record.of
+    unit = store.tables.texts.string(record.unit)
+    qualifier = store.tables.texts.optionalString(record.qualifier)
+    about = store.tables.texts.string(record.about)
+    date = record.date
+    entities = Array(store.tables.entitiesOfFigure[place.index])
+    citation = store.tables.citation(record.citation)
+  }
 }

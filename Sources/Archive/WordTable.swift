@@ -23,26 +23,11 @@ struct WordTable: Sendable {
   private var idOfWord: [Word: Int32] = [:]
 
   /// Calls `body` with the id of each word of an NFC text, in order.
-  mutating func scan(_ text: String, _ body: (Int32) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let kind = Self.kind(at: index, in: bytes)
-        var end = index + kind.width
-        if kind.isWord || kind.isDigit {
-          var printed = Printed()
-          for byte in bytes[index..<end] { printed.append(byte) }
-          while end < bytes.count {
-            let next = Self.kind(at: end, in: bytes)
-            guard kind.isWord ? next.isWord || next.isMark : next.isDigit else { break }
-            for byte in bytes[end..<end + next.width] { printed.append(byte) }
-            end += next.width
-          }
-          body(id(of: printed, UnsafeBufferPointer(rebasing: bytes[index..<end])))
-        }
-        index = end
-      }
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int32) -> Void) {
+    forEachWord(in: bytes) { range in
+      var printed = Printed()
+      for byte in bytes[range] { printed.append(byte) }
+      body(id(of: printed, UnsafeBufferPointer(rebasing: bytes[range])))
     }
   }
 
@@ -63,30 +48,64 @@ struct WordTable: Sendable {
     idOfWord[word.exact] = id
     return id
   }
+}
 
-  private struct Kind {
-    var width: Int
-    var isWord = false
-    var isDigit = false
-    var isMark = false
+/// Calls `body` with the place of each word and each run of digits of an NFC text, in order.
+func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
+  var index = 0
+  while index < bytes.count {
+    let kind = LetterKind(at: index, in: bytes)
+    var end = index + kind.width
+    if kind.isWord || kind.isDigit {
+      while end < bytes.count {
+        let next = LetterKind(at: end, in: bytes)
+        guard kind.isWord ? next.isWord || next.isMark : next.isDigit else { break }
+        end += next.width
+      }
+      body(index..<end)
+    }
+    index = end
+  }
+}
+
+private struct LetterKind {
+  var width: Int
+  var isWord = false
+  var isDigit = false
+  var isMark = false
+
+  private init(width: Int, isWord: Bool = false, isDigit: Bool = false, isMark: Bool = false) {
+    self.width = width
+    self.isWord = isWord
+    self.isDigit = isDigit
+    self.isMark = isMark
   }
 
-  private static func kind(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Kind {
+  init(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let byte = bytes[index]
     if byte < 0x80 {
       let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      return Kind(width: 1, isWord: isLetter, isDigit: (0x30...0x39).contains(byte))
+      self.init(width: 1, isWord: isLetter, isDigit: (0x30...0x39).contains(byte))
+      return
     }
     let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    guard index + width <= bytes.count else { return Kind(width: 1) }
+    guard index + width <= bytes.count else {
+      self.init(width: 1)
+      return
+    }
     var value = UInt32(byte) & (0xFF >> UInt32(width + 1))
     for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
     // The letters of Vietnamese; combining marks; all else is looked up.
     if (0xC0...0x1B0).contains(value) || (0x1EA0...0x1EF9).contains(value) {
-      return Kind(width: width, isWord: value != 0xD7 && value != 0xF7)
+      self.init(width: width, isWord: value != 0xD7 && value != 0xF7)
+      return
     }
-    if (0x300...0x36F).contains(value) { return Kind(width: width, isMark: true) }
-    if (0x2000...0x206F).contains(value) { return Kind(width: width) }
-    return Kind(width: width, isWord: Unicode.Scalar(value)?.properties.isAlphabetic ?? false)
+    if (0x300...0x36F).contains(value) {
+      self.init(width: width, isMark: true)
+    } else if (0x2000...0x206F).contains(value) {
+      self.init(width: width)
+    } else {
+      self.init(width: width, isWord: Unicode.Scalar(value)?.properties.isAlphabetic ?? false)
+    }
   }
 }

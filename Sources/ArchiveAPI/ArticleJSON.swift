@@ -22,8 +22,8 @@ extension ArchiveJSON {
     json.member("source", article.source)
     json.member("source_url", article.url)
     json.member("bylines", article.bylines)
-    json.member("published") { optionalDate(article.published?.date, &$0) }
-    json.member("published_basis", article.published?.basis)
+    json.member("published") { optionalDate(article.published, &$0) }
+    json.member("published_basis", article.publishedBasis)
     json.member("captured") { optionalDate(article.captured.map(DatePeriod.day), &$0) }
     json.member("date_basis", article.dateBasis.rawValue)
     json.member("words", article.wordCount)
@@ -48,12 +48,12 @@ extension ArchiveJSON {
   private func paragraph(_ paragraph: Paragraph, of article: Article, _ json: inout JSONWriter) {
     json.object { json in
       json.member("kind", paragraph.kind.rawValue)
-      json.member("text", article.text[paragraph.span])
+      json.member("text", article.text(paragraph.span))
       json.member("speaker") { optionalRef(paragraph.speaker.map(Int32.init), &$0) }
       json.member("speaker_line") { json in
         guard let line = paragraph.speakerLine else { return json.null() }
         json.object { json in
-          json.member("text", article.text[line])
+          json.member("text", article.text(line))
           json.member("start", line.scalars.lowerBound)
           json.member("end", line.scalars.upperBound)
         }
@@ -66,7 +66,7 @@ extension ArchiveJSON {
   private func mention(_ mention: Mention, in article: Article, _ json: inout JSONWriter) {
     json.object { json in
       json.member("entity") { ref(mention.entity, &$0) }
-      json.member("text", article.text[mention.evidence.span])
+      json.member("text", article.text(mention.evidence.span))
       json.member("paragraph", mention.evidence.paragraph)
       json.member("start", mention.evidence.span.scalars.lowerBound)
       json.member("end", mention.evidence.span.scalars.upperBound)
@@ -87,7 +87,7 @@ extension Article {
     var count = 0
     var lastSpace: String.Index?
     var isBetweenWords = false
-    for scalar in text[paragraph.span].unicodeScalars {
+    for scalar in text(paragraph.span).unicodeScalars {
       if scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace {
         isBetweenWords = count > 0
         continue

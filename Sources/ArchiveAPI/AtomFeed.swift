@@ -15,7 +15,7 @@ struct AtomFeed {
   /// Only articles whose date of publication is known: nothing else may date an entry.
   func bytes() -> [UInt8] {
     let articles = archive.articles.lazy.filter { $0.published != nil }.prefix(Self.entryLimit)
-    let updated = articles.compactMap(\.published).map { instant($0.date) }.max() ?? "1970-01-01T00:00:00Z"
+    let updated = articles.compactMap(\.published).map { instant($0) }.max() ?? "1970-01-01T00:00:00Z"
     var xml = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
@@ -33,7 +33,7 @@ struct AtomFeed {
   }
 
   private func entry(_ article: Article) -> String {
-    guard let published = article.published?.date else { return "" }
+    guard let published = article.published else { return "" }
     var lines = [
       "<id>\(identifier(of: article.id))</id>",
       "<title>\(escapedMarkup(article.title ?? article.summary ?? article.id))</title>",

@@ -121,8 +121,8 @@ extension ArchiveJSON {
     json.member("from") { $0.null() }
     json.member("to") { $0.null() }
     json.member("seen", tenure.seen) { date($1, &$0) }
-    json.member("times", tenure.evidence.count)
-    json.member("evidence", tenure.evidence.prefix(EntityPageLimit.sightings)) { evidence($1, &$0) }
+    json.member("times", tenure.evidenceCount)
+    json.member("evidence", tenure.evidence(limit: EntityPageLimit.sightings)) { evidence($1, &$0) }
   }
 
   private func document(_ document: OfficialDocument?, _ json: inout JSONWriter) {

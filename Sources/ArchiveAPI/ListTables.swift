@@ -18,7 +18,7 @@ struct ListTables: Sendable {
     return [
       .text(article.id), .text(article.title), .text(article.summary), .text(article.source), .text(article.url),
       .text(article.bylines.joined(separator: "; ")),
-    ] + date(article.published?.date) + [.text(article.published?.date.certainty.rawValue)] + date(captured) + [
+    ] + date(article.published) + [.text(article.published?.certainty.rawValue)] + date(captured) + [
       .text(article.dateBasis.rawValue), .number(article.wordCount), .text(names(article.entities)),
       .text(ArchiveJSON.path(of: article)),
     ]
@@ -70,8 +70,8 @@ struct ListTables: Sendable {
     let person = archive.entities[Int(tenure.person)]
     return [
       .text(person.name), .text(person.id), .text(tenure.title), .text(organization?.name), .text(organization?.id),
-      .text(tenure.seen.first?.edtf), .text(tenure.seen.last?.edtf), .number(tenure.evidence.count),
-    ] + (tenure.evidence.first.map(evidence) ?? [])
+      .text(tenure.seen.first?.edtf), .text(tenure.seen.last?.edtf), .number(tenure.evidenceCount),
+    ] + (tenure.evidence(limit: 1).first.map(evidence) ?? [])
   }
 
   private static func date(_ name: String) -> [String] { ["_edtf", "_start", "_end"].map { name + $0 } }
@@ -80,7 +80,7 @@ struct ListTables: Sendable {
     [.text(date?.edtf), .text(date?.start.description), .text(date?.end?.description)]
   }
 
-  private func names(_ entities: [Int32]) -> String {
+  private func names(_ entities: some Sequence<Int32>) -> String {
     entities.map { archive.entities[Int($0)].name }.joined(separator: "; ")
   }
 

@@ -131,7 +131,7 @@ struct QueryParameters {
       switch resolution {
       case .found(let index): if !found.contains(index) { found.append(index) }
       case .ambiguous(let choices):
-        note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slugs[Int($0)] })
+        note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slug(of: $0) })
       case .moved, .unknown:
         guard errors.count < Self.errorLimit else { continue }
         unknownEntities += 1

@@ -22,6 +22,9 @@ package struct ArticleReader: Sendable {
     article.source = layout.source
     article.url = layout.url
     article.problems = layout.problems
+    article.sentences = passages.flatMap { passage in
+      passage.sentences.map { Sentence(span: passage.span($0), paragraph: passage.paragraph) }
+    }
     article.wordCount = passages.reduce(0) { $0 + $1.tokens.count { $0.kind == .word } }
 
     collector.markSpeakers()

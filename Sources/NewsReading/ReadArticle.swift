@@ -11,6 +11,8 @@ package struct ReadArticle: Sendable {
   package var title: String?
   package var titleSpan: TextSpan?
   package var paragraphs: [Paragraph] = []
+  /// Of the headline, the paragraphs and the lines above statements, in text order.
+  package var sentences: [Sentence] = []
   /// The day the page was saved; never the day of publication.
   package var captured: CalendarDay?
   package var published: Publication?
@@ -31,6 +33,17 @@ package struct ReadArticle: Sendable {
   package init(fileName: String, text: String) {
     self.fileName = fileName
     self.text = text
+  }
+}
+
+package struct Sentence: Hashable, Sendable {
+  package var span: TextSpan
+  /// Nil for the headline.
+  package var paragraph: Int?
+
+  package init(span: TextSpan, paragraph: Int?) {
+    self.span = span
+    self.paragraph = paragraph
   }
 }
 

@@ -17,6 +17,9 @@ package struct ArticleSketch {
     article.title = title
     article.titleSpan = title.map { span($0) }
     article.paragraphs = paragraphs.map { Paragraph(kind: $0.kind, span: span($0.text)) }
+    article.sentences = article.paragraphs.enumerated().flatMap { index, paragraph in
+      Self.sentences(of: paragraph.span, index, in: article)
+    }
     article.published = published.map { Publication(date: $0, basis: "printed") }
     article.captured = captured
     article.wordCount = parts.joined(separator: " ").split(separator: " ").count
@@ -42,19 +45,21 @@ package struct ArticleSketch {
 
   /// The evidence of a span: its sentence is the part of its paragraph up to ". ".
   private func evidence(_ span: TextSpan) -> Evidence {
-    guard let index = article.paragraphs.firstIndex(where: { $0.span.contains(span) }) else {
+    guard let sentence = article.sentences.first(where: { $0.span.contains(span) }) else {
       return Evidence(span: span, sentence: article.titleSpan ?? span, paragraph: nil)
     }
-    let paragraph = article.paragraphs[index].span
+    return Evidence(span: span, sentence: sentence.span, paragraph: sentence.paragraph)
+  }
+
+  private static func sentences(of paragraph: TextSpan, _ index: Int, in article: ReadArticle) -> [Sentence] {
     let text = TokenizedText(article.text[paragraph])
-    for sentence in text.sentences(in: text.tokens.indices) {
+    return text.sentences(in: text.tokens.indices).map { sentence in
       let local = text.span(sentence)
-      let whole = TextSpan(
+      let span = TextSpan(
         utf8Start: local.utf8Start + paragraph.utf8Start, utf8End: local.utf8End + paragraph.utf8Start,
         scalarStart: local.scalarStart + paragraph.scalarStart, scalarEnd: local.scalarEnd + paragraph.scalarStart)
-      if whole.contains(span) { return Evidence(span: span, sentence: whole, paragraph: index) }
+      return Sentence(span: span, paragraph: index)
     }
-    return Evidence(span: span, sentence: paragraph, paragraph: index)
   }
 
   package func evidence(_ words: String) -> Evidence { evidence(span(words)) }

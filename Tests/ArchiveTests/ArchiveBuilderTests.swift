@@ -45,7 +45,7 @@ import Testing
     later.position(of: person, "bí thư", at: city, words: "bí thư Thành ủy Hoa Lư")
     let archive = ArchiveBuilder.archive(from: [SmallArchive.bridge, later.article], digest: ArchiveDigest(files: []))
     #expect(archive.tenures.count == 1)
-    #expect(archive.tenures.first?.evidence.count == 2)
+    #expect(archive.tenures.first?.evidenceCount == 2)
     #expect(archive.tenures.first?.seen.map(\.start.description) == ["2022-05-16", "2023-01-02"])
   }
 
@@ -71,7 +71,7 @@ import Testing
     #expect(other.articles.map(\.id) == archive.articles.map(\.id))
     #expect(other.entities.map(\.id) == archive.entities.map(\.id))
     #expect(other.entities.map(\.name) == archive.entities.map(\.name))
-    #expect(other.timeline == archive.timeline)
-    #expect(other.figures == archive.figures)
+    #expect(Array(other.timeline) == Array(archive.timeline))
+    #expect(Array(other.figures) == Array(archive.figures))
   }
 }

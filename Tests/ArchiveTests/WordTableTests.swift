@@ -17,15 +17,21 @@ import VietnameseText
     let tokens = TokenizedText(text)
     let expected = tokens.tokens.filter { $0.kind == .word || $0.kind == .number }.map(\.word)
     var table = WordTable()
-    var found: [Int32] = []
-    table.scan(text) { found.append($0) }
+    let found = table.ids(in: text)
     #expect(found.map { table.words[Int($0)].exact } == expected)
   }
 
   @Test func oneWordHasOneNumberHoweverItIsPrinted() {
     var table = WordTable()
+    #expect(table.ids(in: "Hoà hòa HÒA Hoa") == [0, 0, 0, 1])
+  }
+}
+
+extension WordTable {
+  fileprivate mutating func ids(in text: String) -> [Int32] {
+    var text = text
     var found: [Int32] = []
-    table.scan("Hoà hòa HÒA Hoa") { found.append($0) }
-    #expect(found == [0, 0, 0, 1])
+    text.withUTF8 { bytes in scan(bytes) { found.append($0) } }
+    return found
   }
 }

@@ -1,0 +1,272 @@
+import VietnameseText
+
+/// Builds an index: cuts texts into words on all cores, then numbers, counts and places the words.
+struct SearchIndexBuilder {
+  /// The texts of one document.
+  struct Texts {
+    var title: [StoredText] = []
+    var names: [StoredText] = []
+    var body: [StoredText] = []
+  }
+
+  /// Some documents, cut into words; ids are those of their own table.
+  private struct Part: Sendable {
+    var table = WordTable()
+    /// -1 is a gap between two texts.
+    var tokens: [Int32] = []
+    var ends: [UInt32] = []
+    var nameStarts: [UInt32] = []
+    var bodyStarts: [UInt32] = []
+
+    mutating func add(_ texts: Texts, _ pool: TextPool) {
+      let start = tokens.count
+      add(texts.title, pool)
+      nameStarts.append(UInt32(tokens.count - start))
+      add(texts.names, pool)
+      bodyStarts.append(UInt32(tokens.count - start))
+      add(texts.body, pool)
+      ends.append(UInt32(tokens.count))
+    }
+
+    private mutating func add(_ texts: [StoredText], _ pool: TextPool) {
+      for text in texts {
+        pool.withBytes(of: text) { bytes in table.scan(bytes) { tokens.append($0) } }
+        tokens.append(-1)
+      }
+    }
+  }
+
+  /// Default 1,024 documents are cut by one thread at a time; a fixed number, so that the result is alike everywhere.
+  private static let partSize = 1024
+  /// Default an eighth of the documents: a word in more of them gets a column.
+  private static let columnShare = 8
+  /// Bits are shorter than a list of four-byte numbers from here on.
+  private static let bitsShare = 32
+
+  private let documentCount: Int
+  private var parts: [Part]
+  private var words: [SearchWord] = []
+  /// For each exact word the number of its folded form.
+  private var foldedOf: [Int32] = []
+  private var folded: [String] = []
+  private var spellings = Lists<Int32>()
+  /// In how many documents each exact and each folded word stands.
+  private var wordFrequencies: [Int32] = []
+  private var frequencies: [Int32] = []
+
+  /// `texts` is called from several threads.
+  static func index(
+    of documentCount: Int, in pool: TextPool, effort: Workers.Effort = .full, texts: @Sendable (Int) -> Texts
+  ) -> SearchIndex {
+    let parts = Workers.map((documentCount + partSize - 1) / partSize, effort: effort) { number in
+      var part = Part()
+      for document in number * partSize..<min((number + 1) * partSize, documentCount) {
+        part.add(texts(document), pool)
+      }
+      return part
+    }
+    var builder = SearchIndexBuilder(documentCount: documentCount, parts: parts)
+    builder.numberWords()
+    builder.countDocuments()
+    builder.sortByFrequency()
+    return builder.index()
+  }
+
+  private init(documentCount: Int, parts: consuming [Part]) {
+    self.documentCount = documentCount
+    self.parts = parts
+  }
+
+  /// Gives each word of each part one number for all.
+  private mutating func numberWords() {
+    var idOfWord: [Word: Int32] = [:]
+    var foldedIDs = StringTable()
+    for index in parts.indices {
+      let map = parts[index].table.words.map { word in
+        if let known = idOfWord[word.exact] { return known }
+        let id = Int32(words.count)
+        idOfWord[word.exact] = id
+        words.append(word)
+        foldedOf.append(foldedIDs.number(of: word.folded))
+        return id
+      }
+      parts[index].table = WordTable()
+      for place in parts[index].tokens.indices where parts[index].tokens[place] >= 0 {
+        parts[index].tokens[place] = map[Int(parts[index].tokens[place])]
+      }
+    }
+    folded = foldedIDs.strings
+  }
+
+  private mutating func countDocuments() {
+    wordFrequencies = [Int32](repeating: 0, count: words.count)
+    frequencies = [Int32](repeating: 0, count: folded.count)
+    var lastOfWord = [Int32](repeating: -1, count: words.count)
+    var lastOfFolded = [Int32](repeating: -1, count: folded.count)
+    var document: Int32 = 0
+    for part in parts {
+      var start = 0
+      for end in part.ends {
+        for token in part.tokens[start..<Int(end)] where token >= 0 {
+          let word = Int(token)
+          guard lastOfWord[word] != document else { continue }
+          lastOfWord[word] = document
+          wordFrequencies[word] += 1
+          let folded = Int(foldedOf[word])
+          guard lastOfFolded[folded] != document else { continue }
+          lastOfFolded[folded] = document
+          frequencies[folded] += 1
+        }
+        start = Int(end)
+        document += 1
+      }
+    }
+  }
+
+  /// The most frequent folded word gets number 0.
+  private mutating func sortByFrequency() {
+    let order = folded.indices.sorted { a, b in
+      if frequencies[a] != frequencies[b] { return frequencies[a] > frequencies[b] }
+      return folded[a].utf8.lexicographicallyPrecedes(folded[b].utf8)
+    }
+    var numbers = [Int32](repeating: 0, count: order.count)
+    for (number, index) in order.enumerated() { numbers[index] = Int32(number) }
+    folded = order.map { folded[$0] }
+    frequencies = order.map { frequencies[$0] }
+    foldedOf = foldedOf.map { numbers[Int($0)] }
+    spellings = Lists(grouping: foldedOf.enumerated().map { ($1, Int32($0)) }, count: folded.count)
+  }
+
+  private consuming func index() -> SearchIndex {
+    var writer = PostingsWriter(
+      documentCount: documentCount, frequencies: frequencies, columnShare: Self.columnShare,
+      spellings: spellingLists(), foldedOf: foldedOf)
+    var rows = TokenRows()
+    let tokenCount = parts.reduce(0) { $0 + $1.tokens.count }
+    rows.reserveCapacity(rows: documentCount, tokens: tokenCount)
+    let meanLength = Float(max(1, tokenCount)) / Float(max(1, documentCount))
+    for index in parts.indices {
+      let part = parts[index]
+      parts[index].tokens = []
+      var start = 0
+      for (number, end) in part.ends.enumerated() {
+        let tokens = part.tokens[start..<Int(end)]
+        let (names, body) = (start + Int(part.nameStarts[number]), start + Int(part.bodyStarts[number]))
+        writer.add(tokens, nameStart: names, bodyStart: body, meanLength: meanLength)
+        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] }, bodyStart: part.bodyStarts[number])
+        start = Int(end)
+      }
+    }
+    return SearchIndex(
+      documentCount: documentCount, vocabulary: Vocabulary(words: words, folded: folded, spellings: spellings),
+      rows: rows, frequencies: frequencies, columns: writer.columns, listEnds: writer.listNext,
+      listDocuments: writer.listDocuments, listWorths: writer.listWorths, spellings: writer.spellings)
+  }
+
+  /// With room for every document that is to come; each list is empty yet.
+  private func spellingLists() -> SpellingLists {
+    var lists = SpellingLists()
+    let bitWords = (documentCount + 63) / 64
+    var (bits, documents) = (0, 0)
+    for word in words.indices {
+      let frequency = Int(wordFrequencies[word])
+      if spellings[Int(foldedOf[word])].count == 1 {
+        lists.places.append(.everywhere)
+      } else if frequency * Self.bitsShare >= documentCount {
+        lists.places.append(.bits(bits))
+        bits += bitWords
+      } else {
+        lists.places.append(.list(documents..<documents))
+        documents += frequency
+      }
+    }
+    lists.bits = [UInt64](repeating: 0, count: bits)
+    lists.documents = [Int32](repeating: 0, count: documents)
+    return lists
+  }
+}
+
+/// Puts documents into columns and lists, in ascending order.
+private struct PostingsWriter {
+  private(set) var columns: [UInt8]
+  private(set) var listDocuments: [Int32]
+  private(set) var listWorths: [UInt8]
+  /// Where the next document of each list goes; in the end, where the list ends.
+  private(set) var listNext: [UInt32] = []
+  private(set) var spellings: SpellingLists
+  private let documentCount: Int
+  private let foldedOf: [Int32]
+  private var document: Int32 = 0
+  /// Of the document at hand, for each folded word.
+  private var weights: [UInt16]
+  private var touched: [Int32] = []
+  private var lastOfWord: [Int32]
+
+  init(
+    documentCount: Int, frequencies: [Int32], columnShare: Int, spellings: SpellingLists, foldedOf: [Int32]
+  ) {
+    let columnCount = frequencies.prefix { Int($0) * columnShare >= documentCount }.count
+    columns = [UInt8](repeating: 0, count: columnCount * documentCount)
+    var total: UInt32 = 0
+    for frequency in frequencies.dropFirst(columnCount) {
+      listNext.append(total)
+      total += UInt32(frequency)
+    }
+    listDocuments = [Int32](repeating: 0, count: Int(total))
+    listWorths = [UInt8](repeating: 0, count: Int(total))
+    self.spellings = spellings
+    self.documentCount = documentCount
+    self.foldedOf = foldedOf
+    weights = [UInt16](repeating: 0, count: frequencies.count)
+    lastOfWord = [Int32](repeating: -1, count: foldedOf.count)
+  }
+
+  /// A word in the title counts four times, in a name twice.
+  mutating func add(_ tokens: ArraySlice<Int32>, nameStart: Int, bodyStart: Int, meanLength: Float) {
+    for place in tokens.indices where tokens[place] >= 0 {
+      let word = Int(tokens[place])
+      let folded = foldedOf[word]
+      if weights[Int(folded)] == 0 { touched.append(folded) }
+      let weight: UInt16 = place < nameStart ? 4 : place < bodyStart ? 2 : 1
+      weights[Int(folded)] = min(weights[Int(folded)] + weight, 255)
+      if lastOfWord[word] != document {
+        lastOfWord[word] = document
+        noteSpelling(word)
+      }
+    }
+    let columnCount = documentCount == 0 ? 0 : columns.count / documentCount
+    for folded in touched {
+      let worth = Self.worth(weights[Int(folded)], length: tokens.count, meanLength: meanLength)
+      weights[Int(folded)] = 0
+      if Int(folded) < columnCount {
+        columns[Int(folded) * documentCount + Int(document)] = worth
+      } else {
+        let place = Int(listNext[Int(folded) - columnCount])
+        listDocuments[place] = document
+        listWorths[place] = worth
+        listNext[Int(folded) - columnCount] += 1
+      }
+    }
+    touched.removeAll(keepingCapacity: true)
+    document += 1
+  }
+
+  private mutating func noteSpelling(_ word: Int) {
+    switch spellings.places[word] {
+    case .everywhere: break
+    case .bits(let start): spellings.bits[start + Int(document >> 6)] |= 1 << UInt64(document & 63)
+    case .list(let range):
+      spellings.documents[range.upperBound] = document
+      spellings.places[word] = .list(range.lowerBound..<range.upperBound + 1)
+    }
+  }
+
+  /// Okapi BM25 without the rarity of the word, as a share of the most that it can be (k1 1.2, b 0.5: titles and names are
+  /// short by nature). At least 1.
+  private static func worth(_ weight: UInt16, length: Int, meanLength: Float) -> UInt8 {
+    let (k1, b) = (Float(1.2), Float(0.5))
+    let weight = Float(weight)
+    let share = weight / (weight + k1 * (1 - b + b * Float(length) / meanLength))
+    return UInt8(max(1, (share * 255).rounded()))
+  }
+}

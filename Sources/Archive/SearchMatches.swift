@@ -1,0 +1,134 @@
+import VietnameseText
+
+/// All that a query found, and the best of it in order.
+struct SearchMatches: Sendable {
+  let search: Search
+  /// Ascending.
+  private(set) var documents: [Int32]
+  /// For each document its level, the best highest, in the two upper bits, and its score below.
+  private var keys: [UInt32]
+
+  private static let scoreMask: UInt32 = (1 << 30) - 1
+
+  init(search: Search, documents: [Int32], keys: [UInt32]) {
+    self.search = search
+    self.documents = documents
+    self.keys = keys
+  }
+
+  static func levelBits(_ level: MatchLevel) -> UInt32 { UInt32(MatchLevel.folded.rawValue - level.rawValue) << 30 }
+
+  var isEmpty: Bool { documents.isEmpty }
+
+  mutating func keep(among selection: Selection) {
+    switch selection {
+    case .all: break
+    case .bits(let bits, _): keep(where: bits.contains)
+    case .list(let members):
+      var place = members.startIndex
+      keep { document in
+        while place < members.endIndex, members[place] < document { place += 1 }
+        return place < members.endIndex && members[place] == document
+      }
+    }
+  }
+
+  private mutating func keep(where isWanted: (Int32) -> Bool) {
+    var kept = 0
+    for place in documents.indices where isWanted(documents[place]) {
+      documents[kept] = documents[place]
+      keys[kept] = keys[place]
+      kept += 1
+    }
+    documents.removeSubrange(kept...)
+    keys.removeSubrange(kept...)
+  }
+
+  /// The `count` best, in order: by the level of what was typed with marks, then by score, then by the default order.
+  ///
+  /// How close the words stand is looked up for those that could be among the best without it; for more of them, until no
+  /// other could come before the last one even if its words stood side by side.
+  func best(_ count: Int) -> [SearchHit] {
+    guard count > 0, !documents.isEmpty else { return [] }
+    var wanted = max(count * 2, 128)
+    while true {
+      let (places, bound) = foremost(search.terms.count > 1 ? wanted : count)
+      var found = ranked(places)
+      found.sort { ($1.key, $0.document) < ($0.key, $1.document) }
+      if places.count == documents.count || (found.count >= count && found[count - 1].key > bound) {
+        return hits(found.prefix(count))
+      }
+      wanted *= 4
+    }
+  }
+
+  private typealias Ranked = (key: UInt32, document: Int32)
+
+  private func ranked(_ places: [Int]) -> [Ranked] {
+    let pairs = search.pairs
+    guard !pairs.isEmpty else { return places.map { (keys[$0], documents[$0]) } }
+    return search.index.rows.withReader { reader in
+      places.map { place in
+        let score = keys[place] & Self.scoreMask
+        // Half of the score more if all words stand side by side in title or names.
+        let closeness = pairs.reduce(0) { $0 + reader.closeness($1, in: documents[place]) }
+        let more = UInt64(score) * UInt64(closeness) / UInt64(4 * pairs.count)
+        return (keys[place] + UInt32(more), documents[place])
+      }
+    }
+  }
+
+  /// At least so many places with the highest keys, and what no other can reach.
+  private func foremost(_ count: Int) -> (places: [Int], bound: UInt32) {
+    guard count < documents.count else { return (Array(documents.indices), 0) }
+    let bins = 1024
+    // Scores mostly lie in the lower part of what is possible.
+    let highest = keys.lazy.map { $0 & Self.scoreMask }.max() ?? 0
+    func bin(_ key: UInt32) -> Int {
+      Int(key >> 30) * bins + Int(UInt64(key & Self.scoreMask) * UInt64(bins - 1) / UInt64(max(1, highest)))
+    }
+    var sizes = [Int](repeating: 0, count: 4 * bins)
+    for key in keys { sizes[bin(key)] += 1 }
+    var lowest = sizes.count - 1
+    var sum = sizes[lowest]
+    while sum < count, lowest > 0 {
+      lowest -= 1
+      sum += sizes[lowest]
+    }
+    var rest: UInt32 = 0
+    var places: [Int] = []
+    places.reserveCapacity(sum)
+    for (place, key) in keys.enumerated() {
+      if bin(key) >= lowest { places.append(place) } else { rest = max(rest, key) }
+    }
+    return (places, search.terms.count > 1 ? rest + (rest & Self.scoreMask) / 2 : rest)
+  }
+
+  private func hits(_ found: ArraySlice<Ranked>) -> [SearchHit] {
+    var most = search.terms.reduce(0) { $0 + Float($1.weight) * 255 }
+    if search.terms.count > 1 { most *= 1.5 }
+    let places = found.indices.sorted { found[$0].document < found[$1].document }
+    let levels = search.levels(of: places.map { found[$0].document }, among: search.terms)
+    var hits = found.map { SearchHit(index: $0.document) }
+    for (level, place) in zip(levels, places) {
+      let key = found[place].key
+      hits[place].level = level
+      hits[place].rankedLevel =
+        MatchLevel(rawValue: MatchLevel.folded.rawValue - Int(key >> 30)) ?? .folded
+      hits[place].score = min(1, Float(key & Self.scoreMask) / most)
+    }
+    return hits
+  }
+
+  /// Some documents that were found, with their levels.
+  func hits(of documents: [Int32]) -> [SearchHit] {
+    let sorted = documents.sorted()
+    let levels = Dictionary(
+      uniqueKeysWithValues: zip(sorted, search.levels(of: sorted, among: search.terms)))
+    return documents.map { document in
+      var hit = SearchHit(index: document)
+      hit.level = levels[document]
+      return hit
+    }
+  }
+}
