@@ -1,6 +1,9 @@
 import NewsReading
 
 extension Archive {
+  /// How many folded words its articles have.
+  package var wordCount: Int { articleWords.vocabulary.folded.count }
+
   /// How many bytes each part takes, for benchmarks; without what the allocator adds.
   package var partSizes: [(part: String, bytes: Int)] {
     let tables = store.tables

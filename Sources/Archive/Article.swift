@@ -59,6 +59,14 @@ package struct Article: ArchiveRow {
     tables.texts.string(record.text.part(UInt32(span.utf8Start)..<UInt32(span.utf8End)))
   }
 
+  /// The lead, else the first paragraph of the body.
+  package var opening: String? {
+    let paragraphs = tables.paragraphs[record.paragraphs.ints]
+    guard let first = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first(where: { $0.kind == .body })
+    else { return nil }
+    return tables.texts.string(record.text.part(first.span.start..<first.span.end))
+  }
+
   private func paragraph(_ paragraph: ParagraphRecord) -> Paragraph {
     Paragraph(
       kind: paragraph.kind, span: tables.span(paragraph.span, in: record),

@@ -143,7 +143,7 @@ struct SearchIndexBuilder {
       spellings: spellingLists(), foldedOf: foldedOf)
     var rows = TokenRows()
     let tokenCount = parts.reduce(0) { $0 + $1.tokens.count }
-    rows.reserveCapacity(rows: documentCount, tokens: tokenCount)
+    rows.reserveCapacity(rows: documentCount, tokens: tokenCount + 17)
     let meanLength = Float(max(1, tokenCount)) / Float(max(1, documentCount))
     for index in parts.indices {
       let part = parts[index]
@@ -157,6 +157,7 @@ struct SearchIndexBuilder {
         start = Int(end)
       }
     }
+    rows.close()
     return SearchIndex(
       documentCount: documentCount, vocabulary: Vocabulary(words: words, folded: folded, spellings: spellings),
       rows: rows, frequencies: frequencies, columns: writer.columns, listEnds: writer.listNext,

@@ -44,33 +44,45 @@ struct SearchMatches: Sendable {
     keys.removeSubrange(kept...)
   }
 
+  /// Default 16,384: of how many documents, the best ones without it, the neighbourhood of words is looked at.
+  private static let closenessLimit = 16_384
+
   /// The `count` best, in order: by the level of what was typed with marks, then by score, then by the default order.
   ///
   /// How close the words stand is looked up for those that could be among the best without it; for more of them, until no
-  /// other could come before the last one even if its words stood side by side.
+  /// other could come before the last one even if its words stood side by side. Where even many are not enough for that,
+  /// the others follow behind them.
   func best(_ count: Int) -> [SearchHit] {
     guard count > 0, !documents.isEmpty else { return [] }
+    guard search.terms.count > 1 else { return hits(sorted(foremost(count).places.map(plain)).prefix(count)) }
     var wanted = max(count * 2, 128)
-    while true {
-      let (places, bound) = foremost(search.terms.count > 1 ? wanted : count)
-      var found = ranked(places)
-      found.sort { ($1.key, $0.document) < ($0.key, $1.document) }
+    while wanted < Self.closenessLimit {
+      let (places, bound) = foremost(wanted)
+      let found = sorted(close(places))
       if places.count == documents.count || (found.count >= count && found[count - 1].key > bound) {
         return hits(found.prefix(count))
       }
       wanted *= 4
     }
+    let places = foremost(max(count, Self.closenessLimit)).places.sorted {
+      (keys[$1], documents[$0]) < (keys[$0], documents[$1])
+    }
+    let others = places.dropFirst(Self.closenessLimit).map(plain)
+    return hits((sorted(close(Array(places.prefix(Self.closenessLimit)))) + others).prefix(count))
   }
 
   private typealias Ranked = (key: UInt32, document: Int32)
 
-  private func ranked(_ places: [Int]) -> [Ranked] {
+  private func sorted(_ found: [Ranked]) -> [Ranked] { found.sorted { ($1.key, $0.document) < ($0.key, $1.document) } }
+
+  private func plain(_ place: Int) -> Ranked { (keys[place], documents[place]) }
+
+  /// Half of the score more if all words stand side by side in title or names.
+  private func close(_ places: [Int]) -> [Ranked] {
     let pairs = search.pairs
-    guard !pairs.isEmpty else { return places.map { (keys[$0], documents[$0]) } }
     return search.index.rows.withReader { reader in
       places.map { place in
         let score = keys[place] & Self.scoreMask
-        // Half of the score more if all words stand side by side in title or names.
         let closeness = pairs.reduce(0) { $0 + reader.closeness($1, in: documents[place]) }
         let more = UInt64(score) * UInt64(closeness) / UInt64(4 * pairs.count)
         return (keys[place] + UInt32(more), documents[place])

@@ -59,11 +59,12 @@ struct Search: Sendable {
   }
 
   private func keepPhrases(_ documents: inout [Int32], _ scores: inout [UInt32]) {
-    let phrases = query.groups.filter { $0.count > 1 }.map { $0.compactMap { terms[$0].choice } }
+    let phrases = query.groups.filter { $0.count > 1 }
+      .map { group in index.rows.run(group.compactMap { terms[$0].choice }) }
     guard !phrases.isEmpty else { return }
     var kept = 0
     index.rows.withReader { reader in
-      for place in documents.indices where phrases.allSatisfy({ reader.hasRun($0, in: documents[place]) }) {
+      for place in documents.indices where phrases.allSatisfy({ reader.has($0, in: documents[place]) }) {
         documents[kept] = documents[place]
         scores[kept] = scores[place]
         kept += 1
@@ -92,8 +93,8 @@ struct Search: Sendable {
   }
 
   /// The words of the query that follow each other, two by two.
-  var pairs: [[WordChoice]] {
-    zip(terms, terms.dropFirst()).map { [$0, $1].compactMap(\.choice) }
+  var pairs: [WordRun] {
+    zip(terms, terms.dropFirst()).map { index.rows.run([$0, $1].compactMap(\.choice)) }
   }
 }
 

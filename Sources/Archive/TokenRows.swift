@@ -40,6 +40,19 @@ struct TokenRows: Sendable {
     bodyStarts.append(bodyStart)
   }
 
+  /// Nothing more comes: room for reading in blocks.
+  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 17) }
+
+  func run(_ choices: [WordChoice]) -> WordRun {
+    var pair: WordRun.Tokens?
+    if choices.count > 1, case .one(let first) = choices[0], case .one(let second) = choices[1],
+      max(first, second) < Int32(Self.rare) - 1
+    {
+      pair = WordRun.Tokens(first: UInt16(first + 1), second: UInt16(second + 1))
+    }
+    return WordRun(choices: choices, tokens: pair)
+  }
+
   func withReader<Result>(_ body: (Reader) -> Result) -> Result {
     tokens.withUnsafeBufferPointer { body(Reader(rows: self, tokens: $0)) }
   }
@@ -54,46 +67,39 @@ struct TokenRows: Sendable {
     }
 
     /// Whether words follow each other as in `run`.
-    func hasRun(_ run: some Collection<WordChoice>, in document: Int32) -> Bool {
-      place(of: run, in: document) != nil
-    }
+    func has(_ run: WordRun, in document: Int32) -> Bool { place(of: run, in: document) != nil }
 
     /// Two where the words follow each other in title or names, one where they do in the body, else none.
-    func closeness(_ pair: some Collection<WordChoice>, in document: Int32) -> UInt32 {
+    func closeness(_ pair: WordRun, in document: Int32) -> Int {
       // The first place is the best one.
       place(of: pair, in: document).map { $0 < Int(rows.bodyStarts[Int(document)]) ? 2 : 1 } ?? 0
     }
 
-    private func place(of run: some Collection<WordChoice>, in document: Int32) -> Int? {
+    private func place(of run: WordRun, in document: Int32) -> Int? {
       let range = range(document)
-      guard let first = run.first, range.count >= run.count else { return nil }
-      var index = range.lowerBound
-      while let found = next(first, from: index, before: range.upperBound, document, range.lowerBound) {
-        var place = found + 1
-        let isRun = run.dropFirst().allSatisfy { choice in
-          defer { place += 1 }
-          return place < range.upperBound && matches(choice, place, document, range.lowerBound)
-        }
+      var start = range.lowerBound
+      while let found = run.tokens.map({ next($0, in: start..<range.upperBound) }) ?? start {
+        guard found + run.choices.count <= range.upperBound else { return nil }
+        let isRun = run.choices.indices.allSatisfy { matches(run.choices[$0], found + $0, document, range.lowerBound) }
         if isRun { return found - range.lowerBound }
-        index = found + 1
+        start = found + 1
       }
       return nil
     }
 
-    private func next(_ choice: WordChoice, from start: Int, before end: Int, _ document: Int32, _ first: Int) -> Int? {
-      guard case .one(let number) = choice, number < Int32(TokenRows.rare) - 1 else {
-        return (start..<end).first { matches(choice, $0, document, first) }
-      }
-      let wanted = SIMD16<UInt16>(repeating: UInt16(number + 1))
-      var index = start
-      while index + 16 <= end {
-        let block = UnsafeRawBufferPointer(tokens).loadUnaligned(fromByteOffset: index * 2, as: SIMD16<UInt16>.self)
-        if any(block .== wanted) { break }
-        index += 16
-      }
-      while index < end {
-        if tokens[index] == wanted[0] { return index }
-        index += 1
+    /// The next place where two tokens stand side by side, sixteen places a step. A row ends with a gap, so no pair runs
+    /// from one into the next, and there is room behind the last.
+    private func next(_ pair: WordRun.Tokens, in range: Range<Int>) -> Int? {
+      let (first, second) = (SIMD16<UInt16>(repeating: pair.first), SIMD16<UInt16>(repeating: pair.second))
+      let bytes = UnsafeRawBufferPointer(tokens)
+      for block in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+        let here = bytes.loadUnaligned(fromByteOffset: block * 2, as: SIMD16<UInt16>.self)
+        let behind = bytes.loadUnaligned(fromByteOffset: block * 2 + 2, as: SIMD16<UInt16>.self)
+        guard any((here .== first) .& (behind .== second)) else { continue }
+        for place in block..<min(block + 16, range.upperBound)
+        where tokens[place] == pair.first && tokens[place + 1] == pair.second {
+          return place
+        }
       }
       return nil
     }
@@ -123,4 +129,16 @@ enum WordChoice: Sendable {
     case .any(let numbers): numbers.contains(number)
     }
   }
+}
+
+/// Words that are to follow each other.
+struct WordRun: Sendable {
+  struct Tokens: Sendable {
+    let first: UInt16
+    let second: UInt16
+  }
+
+  let choices: [WordChoice]
+  /// The first two as they stand in a row, if each is one that does.
+  fileprivate let tokens: Tokens?
 }

@@ -75,35 +75,33 @@ extension ArchiveJSON {
 }
 
 extension Article {
-  /// Default 300 characters of the lead, else of the first paragraph.
+  /// Default 300 letters of the lead, else of the first paragraph.
   private static let summaryLimit = 300
 
-  /// Cut at a word, with "…"; nil where the article has no paragraph. White space counts as one space. Every row of a list has
-  /// one, so no more of the text is looked at than is shown, and that by scalars.
+  /// Cut at a word, with "…"; nil where the article has no paragraph.
   var summary: String? {
-    guard let paragraph = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first(where: { $0.kind == .body })
-    else { return nil }
-    var summary = "".unicodeScalars
-    var count = 0
-    var lastSpace: String.Index?
-    var isBetweenWords = false
-    for scalar in text(paragraph.span).unicodeScalars {
-      if scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace {
-        isBetweenWords = count > 0
+    guard let text = opening else { return nil }
+    var summary: [UInt8] = []
+    var letters = 0
+    var lastSpace: Int?
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      if isWhiteSpace(scalar) {
+        isSpacePending = !summary.isEmpty
         continue
       }
-      if isBetweenWords {
-        if count < Self.summaryLimit { lastSpace = summary.endIndex }
-        summary.append(" ")
-        count += 1
-        isBetweenWords = false
+      if isSpacePending {
+        if letters < Self.summaryLimit { lastSpace = summary.count }
+        letters += 1
+        summary.append(UInt8(ascii: " "))
+        isSpacePending = false
       }
-      summary.append(scalar)
-      count += 1
-      guard count <= Self.summaryLimit else {
-        return String(lastSpace.map { summary[..<$0] } ?? summary.prefix(Self.summaryLimit)) + "…"
+      letters += 1
+      guard letters <= Self.summaryLimit else {
+        return String(decoding: summary[..<(lastSpace ?? summary.count)], as: UTF8.self) + "…"
       }
+      summary.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
     }
-    return String(summary)
+    return String(decoding: summary, as: UTF8.self)
   }
 }

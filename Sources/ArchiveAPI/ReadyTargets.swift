@@ -2,9 +2,10 @@ import Archive
 import NewsReading
 
 extension ArchiveSite {
-  /// Default 1,000 articles of some 15 kB and 200 entities of up to 150 kB: rendered once a snapshot and kept.
-  private static let readyArticles = 1000
-  private static let readyEntities = 200
+  /// Default 200 articles of some 15 kB and 50 entities of up to 150 kB: rendered once a snapshot, which takes half a second
+  /// at most, and kept in some 12 MB. The others take a millisecond when they are asked for.
+  private static let readyArticles = 200
+  private static let readyEntities = 50
 
   /// The common URLs: the lists as they come, the page, articles and the most mentioned entities.
   package var readyTargets: [String] {

@@ -1,8 +1,12 @@
 import Glibc
 
 /// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk;
+<<<<<<< HEAD
 /// `benchmarks archive [--articles N] [--folder PATH]` loads a synthetic archive and times what is asked of it;
 /// `benchmarks reading [--seconds N] [--folder PATH]` reads pages of 1 to 100 kB and hostile text on one core.
+=======
+/// `benchmarks archive [--articles N,N,…] [--folder PATH]` loads synthetic archives and times what is asked of them.
+>>>>>>> 08cfaf0 (Measure archives of several sizes beside each other, FTS5 and reloading too)
 @main
 struct Main {
   static func main() {
@@ -11,13 +15,18 @@ struct Main {
     do {
       switch topic {
       case "archive": try ArchiveBenchmark(arguments: Array(arguments)).run()
+      case ArchiveBenchmark.measurementTopic: try ArchiveMeasurement(folder: arguments.first ?? "").run()
       case "http": try HTTPBenchmark(arguments: Array(arguments)).run()
       case "reading": try ReadingBenchmark(arguments: Array(arguments)).run()
       case HTTPBenchmark.serverTopic: try BenchmarkServer.run(arguments: Array(arguments))
       default:
         print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]")
+<<<<<<< HEAD
         print("       benchmarks archive [--articles N] [--folder PATH]")
         print("       benchmarks reading [--seconds N] [--folder PATH]")
+=======
+        print("       benchmarks archive [--articles N,N,…] [--folder PATH]")
+>>>>>>> 08cfaf0 (Measure archives of several sizes beside each other, FTS5 and reloading too)
         exit(64)
       }
     } catch {
@@ -25,4 +34,10 @@ struct Main {
       exit(1)
     }
   }
+}
+
+/// Says something beside the figures.
+func note(_ text: String) {
+  let line = Array("\(text)\n".utf8)
+  _ = write(2, line, line.count)
 }

@@ -1,0 +1,100 @@
+import Archive
+import ArchiveAPI
+import Glibc
+import HTTP
+import NewsReading
+import Sockets
+
+/// Loads one folder and times what may be asked of it, on one thread and without any cache. Prints a line a measure: its name, a
+/// tab, its value. Of answers it takes the CPU time of their thread, p50 and p99, so that other work on the machine does not
+/// count.
+struct ArchiveMeasurement {
+  let folder: String
+  private let before = Memory.current
+
+  init(folder: String) { self.folder = folder }
+
+  func run() throws {
+    let (archive, report) = try ArchiveLoader(folder: folder).load()
+    let cpu = Memory.cpuSeconds
+    returnFreeMemory()
+    tell(report, cpu)
+    tellMemory(of: archive, report.byteCount)
+    let site = ArchiveSite(archive: archive, page: PageFiles(html: [], css: [], js: []))
+    let router = try Router(site.routes, notFound: site.notFound)
+    let questions = Questions(archive)
+    for (name, targets) in questions.groups() { try time(name, router, targets) }
+    try compareSearch(archive, questions)
+    try tellReload(questions)
+  }
+
+  private func print(_ name: String, _ value: String) {
+    let line = Array("\(name)\t\(value)\n".utf8)
+    _ = write(1, line, line.count)
+  }
+
+  private func tell(_ report: LoadReport, _ cpu: Double) {
+    let (seconds, megabytes) = (report.duration.seconds, Double(report.byteCount) / 1e6)
+    print("text", "\(rounded(megabytes, 1)) MB")
+    print("from start to snapshot", "\(rounded(seconds, 2)) s")
+    print("of it until all is read", "\(rounded(report.readingDuration.seconds, 2)) s")
+    print("CPU time", "\(rounded(cpu, 2)) s")
+    print("text a second of CPU time", "\(rounded(megabytes / cpu, 2)) MB")
+  }
+
+  private func tellMemory(of archive: Archive, _ textBytes: Int) {
+    let memory = Memory.current
+    let text = Double(textBytes)
+    print("memory, resident", "\((memory.resident - before.resident) / 1_000_000) MB")
+    print("the same by text", "\(rounded(Double(memory.resident - before.resident) / text, 2)) ×")
+    print("memory, peak while loading", "\(memory.peak / 1_000_000) MB")
+    print("the same by text", "\(rounded(Double(memory.peak) / text, 2)) ×")
+    for (part, bytes) in archive.partSizes { print("– \(part)", "\(rounded(Double(bytes) / 1e6, 1)) MB") }
+    let counts = archive.entityCounts.map { "\($0.count) \($0.type.rawValue)" }.joined(separator: ", ")
+    print("entities", "\(archive.entities.count) (\(counts))")
+    print("dated items", "\(archive.timeline.count)")
+    print("figures", "\(archive.figures.count)")
+    print("different words", "\(archive.wordCount)")
+  }
+
+  private func time(_ name: String, _ router: Router, _ targets: [String]) throws {
+    let requests = try targets.map { HTTPRequest(target: try RequestTarget($0)) }
+    _ = router.answer(to: requests[0])
+    print(name, Self.columns(requests.map { request in Memory.milliseconds { _ = router.answer(to: request) } }))
+  }
+
+  static func columns(_ times: [Double]) -> String {
+    let sorted = times.sorted()
+    return
+      "\(rounded(sorted[sorted.count / 2])) / \(rounded(sorted[min(sorted.count - 1, sorted.count * 99 / 100)])) ms"
+  }
+
+  /// Each query once to warm up and once timed, as the other is.
+  private func compareSearch(_ archive: Archive, _ questions: Questions) throws {
+    let times = questions.queries.map { text in
+      var took = 0.0
+      for _ in 0..<2 {
+        took = Memory.milliseconds {
+          let hits = archive.articles(ListFilter(words: SearchQuery(text)))
+          _ = hits[0..<min(20, hits.count)]
+        }
+      }
+      return took
+    }
+    print("20 best of 1 to 4 words, and how many there are", Self.columns(times))
+    guard let other = try FullTextComparison(folder: folder, queries: questions.queries).figures() else { return }
+    print("20 best of the same in SQLite FTS5", "\(rounded(other.p50)) / \(rounded(other.p99)) ms")
+    print("FTS5: its index alone", "\(rounded(other.megabytes, 1)) MB, built in \(rounded(other.buildSeconds, 1)) s")
+  }
+
+  private func tellReload(_ questions: Questions) throws {
+    guard let reload = try ReloadMeasurement(folder: folder, targets: questions.mixed).figures() else { return }
+    print("slowest answer while reloading", "\(rounded(reload.slowest, 1)) ms")
+    print("p99 of these answers", "\(rounded(reload.p99, 2)) ms of \(reload.requests)")
+    print("server resident before, after", "\(reload.before / 1_000_000) MB, \(reload.after / 1_000_000) MB")
+  }
+}
+
+extension Duration {
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}
