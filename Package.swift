@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(name: "NewsReadingTests", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "ArchiveTesting", dependencies: ["NewsReading", "VietnameseText"], swiftSettings: settings),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "ArchiveTesting", "NewsReading", "VietnameseText"],
+      name: "ArchiveTests", dependencies: ["Archive", "ArchiveTesting", "NewsReading", "VietnameseText", "benchmarks"],
       swiftSettings: settings),
     .testTarget(
       name: "ArchiveAPITests",

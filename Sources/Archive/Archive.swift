@@ -14,12 +14,12 @@ package struct Archive: Sendable {
   let lists: ListIndexes
   let together: CoAppearanceIndex
 
-  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest, effort: Workers.Effort = .full) {
+  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest) {
     store = ArchiveStore(tables)
     self.digest = digest
     let store = store
     func index(_ count: Int, _ texts: @Sendable (Int) -> SearchIndexBuilder.Texts) -> SearchIndex {
-      SearchIndexBuilder.index(of: count, in: store.tables.texts, effort: effort, texts: texts)
+      SearchIndexBuilder.index(of: count, in: store.tables.texts, texts: texts)
     }
     articleWords = index(store.tables.articles.count) { index in
       let article = store.tables.articles[index]
@@ -48,7 +48,7 @@ package struct Archive: Sendable {
         names: [tenure.person, tenure.organization].filter { $0 >= 0 }.map { store.tables.entities[Int($0)].name })
     }
     lists = ListIndexes(store.tables)
-    together = CoAppearanceIndex(store.tables, effort: effort)
+    together = CoAppearanceIndex(store.tables)
   }
 
   /// Newest first.

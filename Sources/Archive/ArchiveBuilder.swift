@@ -19,9 +19,9 @@ package struct ArchiveBuilder {
   }
 
   static func archive(
-    from parts: consuming [ReadPart], digest: ArchiveDigest, effort: Workers.Effort = .full
+    from parts: consuming [ReadPart], digest: ArchiveDigest
   ) -> Archive {
-    Archive(tables(from: parts), digest: digest, effort: effort)
+    Archive(tables(from: parts), digest: digest)
   }
 
   /// Apart, so that what was read goes before the indexes are built.

@@ -4,16 +4,12 @@ import Synchronization
 /// Reads a folder on all cores and builds a snapshot of it. The result depends on the files alone.
 package struct ArchiveLoader: Sendable {
   private let folder: String
-  private let effort: Workers.Effort
   private let reader = ArticleReader()
 
   /// Default 256 files are read by one thread at a time; a fixed number, so that the result is alike everywhere.
   private static let partSize = 256
 
-  package init(folder: String, effort: Workers.Effort = .full) {
-    self.folder = folder
-    self.effort = effort
-  }
+  package init(folder: String) { self.folder = folder }
 
   /// A file that cannot be read is skipped and reported; a folder without any article is an error.
   /// `progress` is called now and then, from any thread, never twice at once.
@@ -39,7 +35,7 @@ package struct ArchiveLoader: Sendable {
     // Moved, so that the builder can let go of what was read before it is done.
     let parts = outcomes.indices.map { outcomes[$0].part.take() }.compactMap { $0 }
     outcomes = []
-    let archive = ArchiveBuilder.archive(from: parts, digest: digest, effort: effort)
+    let archive = ArchiveBuilder.archive(from: parts, digest: digest)
     report.duration = clock.now - start
     return (archive, report)
   }
@@ -64,7 +60,7 @@ package struct ArchiveLoader: Sendable {
     _ names: [String], in seeds: SeedFolder, progress: @escaping @Sendable (_ done: Tally) -> Void
   ) -> [Outcome] {
     let tally = Mutex(Tally())
-    return Workers.map((names.count + Self.partSize - 1) / Self.partSize, effort: effort) { number in
+    return Workers.map((names.count + Self.partSize - 1) / Self.partSize) { number in
       var outcome = Outcome()
       var part = ReadPart(number: number)
       for name in names[number * Self.partSize..<min((number + 1) * Self.partSize, names.count)] {

@@ -22,6 +22,14 @@ package struct Article: ArchiveRow {
   package var fileName: String { tables.texts.string(record.fileName) }
   /// NFC; all spans count in it.
   package var text: String { tables.texts.string(record.text) }
+  /// Tells one text from another within this process.
+  package var textHash: Int {
+    tables.texts.withBytes(of: record.text) { bytes in
+      var hasher = Hasher()
+      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
+      return hasher.finalize()
+    }
+  }
   package var title: String? { tables.texts.optionalString(record.title) }
   /// `speaker` is an index in `Archive.entities`.
   package var paragraphs: [Paragraph] { tables.paragraphs[record.paragraphs.ints].map(paragraph) }

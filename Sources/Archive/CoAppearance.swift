@@ -37,11 +37,11 @@ struct CoAppearanceIndex: Sendable {
 
   private var ofBusy: [Int32: CoAppearances] = [:]
 
-  init(_ tables: ArchiveTables, effort: Workers.Effort) {
+  init(_ tables: ArchiveTables) {
     let busy = tables.entities.indices.filter { tables.articlesOfEntity[$0].count > Self.busyLimit }.map { Int32($0) }
     let found = Mutex([Int32: CoAppearances]())
     // A stride a thread, so that each needs its counters once.
-    Workers.perform(Workers.count, effort: effort) { thread in
+    Workers.perform(Workers.count) { thread in
       var counter = Counter(entityCount: tables.entities.count)
       for index in stride(from: thread, to: busy.count, by: Workers.count) {
         let result = counter.count(with: busy[index], tables)

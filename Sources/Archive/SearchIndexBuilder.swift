@@ -56,9 +56,9 @@ struct SearchIndexBuilder {
 
   /// `texts` is called from several threads.
   static func index(
-    of documentCount: Int, in pool: TextPool, effort: Workers.Effort = .full, texts: @Sendable (Int) -> Texts
+    of documentCount: Int, in pool: TextPool, texts: @Sendable (Int) -> Texts
   ) -> SearchIndex {
-    let parts = Workers.map((documentCount + partSize - 1) / partSize, effort: effort) { number in
+    let parts = Workers.map((documentCount + partSize - 1) / partSize) { number in
       var part = Part()
       for document in number * partSize..<min((number + 1) * partSize, documentCount) {
         part.add(texts(document), pool)

@@ -43,6 +43,8 @@ package struct SearchQuery: Hashable, Sendable {
   /// Ranges of `words` that must follow each other; a range of one is a single word.
   let groups: [Range<Int>]
   let words: [SearchWord]
+  /// Of each word.
+  let beginnings: [FoldedBeginning]
   /// The last word may be the beginning of one: nothing was typed after it.
   let lastMayGrow: Bool
 
@@ -64,6 +66,7 @@ package struct SearchQuery: Hashable, Sendable {
     }
     self.text = text
     self.words = words
+    beginnings = words.map { FoldedBeginning($0.folded) }
     self.groups = groups
     lastMayGrow = !isQuoted && groups.last?.count == 1 && text.last?.isWhitespace == false && text.last != "\""
   }

@@ -40,9 +40,11 @@ extension SearchQuery {
     var (counted, scalars) = (0, 0)
     forEachWord(in: sentence) { range in
       let bytes = UnsafeBufferPointer(rebasing: sentence[range])
-      guard mayMatch(bytes) else { return }
-      let printed = SearchWord(String(decoding: bytes, as: UTF8.self))
-      guard note(printed, in: &best) else { return }
+      // A cheap no for most words.
+      let beginning = FoldedBeginning(bytes)
+      guard beginnings.contains(where: { $0.mayBegin(beginning) }),
+        note(SearchWord(String(decoding: bytes, as: UTF8.self)), in: &best)
+      else { return }
       scalars += Int(countScalars(UnsafeBufferPointer(rebasing: sentence[counted..<range.lowerBound])))
       let start = scalars
       scalars += Int(countScalars(bytes))
@@ -64,20 +66,46 @@ extension SearchQuery {
     }
     return isHit
   }
+}
 
-  /// A cheap no for most words: their first letter is none of those that the query's words begin with.
-  private func mayMatch(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let initial = initial(of: bytes) else { return true }
-    return words.contains { $0.folded.utf8.first == initial }
+/// The first eight letters of a word without their marks, in one number.
+struct FoldedBeginning: Hashable, Sendable {
+  /// The first letter in the highest byte.
+  private var letters: UInt64 = 0
+  private var count: UInt64 = 0
+  /// It has letters that are none of Vietnamese, or marks of their own: only the whole word tells what it is.
+  private var isForeign = false
+
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < word.count, count < 8 {
+      var (value, width) = (UInt32(word[index]), 1)
+      if value >= 0x80 {
+        width = value >= 0xF0 ? 4 : value >= 0xE0 ? 3 : 2
+        value &= 0xFF >> UInt32(width + 1)
+        for offset in 1..<width where index + offset < word.count {
+          value = value << 6 | UInt32(word[index + offset] & 0x3F)
+        }
+      }
+      let isDigit = (0x30...0x39).contains(value)
+      guard let letter = isDigit ? UInt8(value) : Unicode.Scalar(value).flatMap(Letter.init)?.base else {
+        isForeign = true
+        return
+      }
+      count += 1
+      letters |= UInt64(letter) << (64 - 8 * count)
+      index += width
+    }
   }
 
-  /// The first letter or digit without marks; nil if it is none of Vietnamese.
-  private func initial(of bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
-    guard let first = bytes.first else { return nil }
-    if (0x30...0x39).contains(first) { return first }
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-    return Letter(scalar)?.base
+  init(_ word: String) {
+    var word = word
+    self = word.withUTF8 { FoldedBeginning($0) }
+  }
+
+  /// False where no word that begins like `other` begins like this.
+  func mayBegin(_ other: FoldedBeginning) -> Bool {
+    if isForeign || other.isForeign || count == 0 { return true }
+    return (letters ^ other.letters) >> (64 - 8 * count) == 0
   }
 }

@@ -73,7 +73,12 @@ final class Lifecycle: Sendable {
 
   private func handle(_ signal: UnixSignal) {
     switch signal {
-    case .hangUp: loading.async { self.reload() }
+    case .hangUp:
+      loading.async {
+        Workers.inBackground { self.reload() }
+        // The old snapshot is gone by now.
+        returnFreeMemory()
+      }
     case .terminate, .interrupt:
       guard state.beginDraining() else {
         Console.log("asked twice to end: answers in flight are cut off")
@@ -89,6 +94,7 @@ final class Lifecycle: Sendable {
     do {
       let snapshot = try Snapshot.load(settings.seeds, progress: progressReport())
       try show(snapshot)
+      returnFreeMemory()
       report(snapshot.report)
     } catch let error as LoadError {
       error.skipped.prefix(10).forEach { Console.log("\($0)") }
@@ -108,7 +114,8 @@ final class Lifecycle: Sendable {
         + "http://\(address)/ (curl http://\(address)/api tells more)")
   }
 
-  /// Builds the new snapshot aside and swaps it in whole; whatever fails, the old one goes on being served.
+  /// Builds the new snapshot aside and swaps it in whole; whatever fails, the old one goes on being served. It is held here
+  /// until the last, so that taking it apart takes no time of a thread that answers.
   private func reload() {
     guard let old = state.current.snapshot, !state.current.isDraining else { return }
     do {
@@ -127,7 +134,6 @@ final class Lifecycle: Sendable {
     let router = try Router(site.routes + operations.routes, notFound: site.notFound)
     server.replaceSite(Site(router: router, readyTargets: Self.alwaysReady + site.readyTargets))
     state.setSnapshot(snapshot)
-    returnFreeMemory()
   }
 
   private func report(_ report: LoadReport) {
@@ -147,7 +153,7 @@ final class Lifecycle: Sendable {
         told = progress.elapsed
         return true
       }
-      if isDue { Console.log("read \(progress.filesDone) of \(progress.filesInAll) files") }
+      if isDue { Console.log("\(progress)") }
     }
   }
 

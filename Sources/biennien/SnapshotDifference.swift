@@ -44,8 +44,8 @@ struct SnapshotDifference: CustomStringConvertible {
     return " (\(ids.prefix(shown).joined(separator: ", "))\(ids.count > shown ? ", …" : ""))"
   }
 
-  private static func articles(of archive: Archive) -> [String: String] {
-    Dictionary(uniqueKeysWithValues: archive.articles.map { ($0.id, $0.text) })
+  private static func articles(of archive: Archive) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: archive.articles.map { ($0.id, $0.textHash) })
   }
 
   /// A hash of what each entity's page tells; of others by name, because their places in the arrays change.
