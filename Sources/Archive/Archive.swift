@@ -14,7 +14,7 @@ package struct Archive: Sendable {
   let lists: ListIndexes
   let together: CoAppearanceIndex
 
-  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest) {
+  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest, afterStep: () -> Void) {
     store = ArchiveStore(tables)
     self.digest = digest
     let store = store
@@ -28,6 +28,7 @@ package struct Archive: Sendable {
         names: store.tables.entitiesOfArticle[index].map { store.tables.entities[Int($0)].name },
         body: store.tables.paragraphs[article.paragraphs.ints].map { article.text.part($0.span.start..<$0.span.end) })
     }
+    afterStep()
     entityWords = index(store.tables.entities.count) { index in
       .init(title: [store.tables.entities[index].name], names: Array(store.tables.aliases[index]))
     }

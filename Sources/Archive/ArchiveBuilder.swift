@@ -19,9 +19,11 @@ package struct ArchiveBuilder {
   }
 
   static func archive(
-    from parts: consuming [ReadPart], digest: ArchiveDigest
+    from parts: consuming [ReadPart], digest: ArchiveDigest, afterStep: () -> Void = {}
   ) -> Archive {
-    Archive(tables(from: parts), digest: digest)
+    let tables = tables(from: parts)
+    afterStep()
+    return Archive(tables, digest: digest, afterStep: afterStep)
   }
 
   /// Apart, so that what was read goes before the indexes are built.

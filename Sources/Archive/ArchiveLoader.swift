@@ -12,9 +12,10 @@ package struct ArchiveLoader: Sendable {
   package init(folder: String) { self.folder = folder }
 
   /// A file that cannot be read is skipped and reported; a folder without any article is an error.
-  /// `progress` is called now and then, from any thread, never twice at once.
+  /// `progress` is called now and then, from any thread, never twice at once; `afterStep` after each step that frees much
+  /// memory, which the allocator would keep from the system.
   package func load(
-    progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }, afterStep: () -> Void = {}
   ) throws(LoadError) -> (archive: Archive, report: LoadReport) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -27,6 +28,7 @@ package struct ArchiveLoader: Sendable {
     }
     for outcome in outcomes { report.add(outcome) }
     report.readingDuration = clock.now - start
+    afterStep()
     guard report.articleCount > 0 else {
       throw LoadError(
         folder: folder, reason: "none of its \(names.count) .txt files could be read", skipped: report.skipped)
@@ -35,7 +37,7 @@ package struct ArchiveLoader: Sendable {
     // Moved, so that the builder can let go of what was read before it is done.
     let parts = outcomes.indices.map { outcomes[$0].part.take() }.compactMap { $0 }
     outcomes = []
-    let archive = ArchiveBuilder.archive(from: parts, digest: digest)
+    let archive = ArchiveBuilder.archive(from: parts, digest: digest, afterStep: afterStep)
     report.duration = clock.now - start
     return (archive, report)
   }

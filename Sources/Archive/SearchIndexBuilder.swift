@@ -9,30 +9,35 @@ struct SearchIndexBuilder {
     var body: [StoredText] = []
   }
 
-  /// Some documents, cut into words; ids are those of their own table.
+  /// Some documents, cut into words. Until all parts are numbered alike, numbers are those of its own table.
   private struct Part: Sendable {
     var table = WordTable()
-    /// -1 is a gap between two texts.
-    var tokens: [Int32] = []
-    var ends: [UInt32] = []
+    var rows = TokenRows()
     var nameStarts: [UInt32] = []
-    var bodyStarts: [UInt32] = []
+    /// For each word of the table its number in all parts.
+    var numbers: [Int32] = []
 
-    mutating func add(_ texts: Texts, _ pool: TextPool) {
-      let start = tokens.count
-      add(texts.title, pool)
-      nameStarts.append(UInt32(tokens.count - start))
-      add(texts.names, pool)
-      bodyStarts.append(UInt32(tokens.count - start))
-      add(texts.body, pool)
-      ends.append(UInt32(tokens.count))
+    mutating func add(_ texts: Texts, _ pool: TextPool, using tokens: inout [Int32?]) {
+      tokens.removeAll(keepingCapacity: true)
+      add(texts.title, pool, to: &tokens)
+      nameStarts.append(UInt32(tokens.count))
+      add(texts.names, pool, to: &tokens)
+      let bodyStart = UInt32(tokens.count)
+      add(texts.body, pool, to: &tokens)
+      rows.append(tokens, bodyStart: bodyStart)
     }
 
-    private mutating func add(_ texts: [StoredText], _ pool: TextPool) {
+    private mutating func add(_ texts: [StoredText], _ pool: TextPool, to tokens: inout [Int32?]) {
       for text in texts {
         pool.withBytes(of: text) { bytes in table.scan(bytes) { tokens.append($0) } }
-        tokens.append(-1)
+        tokens.append(nil)
       }
+    }
+
+    /// The words of a document by their numbers in all parts; -1 is a gap between two texts.
+    func words(of document: Int, into words: inout [Int32]) {
+      rows.withReader { reader in reader.numbers(of: Int32(document), into: &words) }
+      for place in words.indices where words[place] >= 0 { words[place] = numbers[Int(words[place])] }
     }
   }
 
@@ -60,8 +65,9 @@ struct SearchIndexBuilder {
   ) -> SearchIndex {
     let parts = Workers.map((documentCount + partSize - 1) / partSize) { number in
       var part = Part()
+      var tokens: [Int32?] = []
       for document in number * partSize..<min((number + 1) * partSize, documentCount) {
-        part.add(texts(document), pool)
+        part.add(texts(document), pool, using: &tokens)
       }
       return part
     }
@@ -82,7 +88,7 @@ struct SearchIndexBuilder {
     var idOfWord: [Word: Int32] = [:]
     var foldedIDs = StringTable()
     for index in parts.indices {
-      let map = parts[index].table.words.map { word in
+      parts[index].numbers = parts[index].table.words.map { word in
         if let known = idOfWord[word.exact] { return known }
         let id = Int32(words.count)
         idOfWord[word.exact] = id
@@ -91,9 +97,6 @@ struct SearchIndexBuilder {
         return id
       }
       parts[index].table = WordTable()
-      for place in parts[index].tokens.indices where parts[index].tokens[place] >= 0 {
-        parts[index].tokens[place] = map[Int(parts[index].tokens[place])]
-      }
     }
     folded = foldedIDs.strings
   }
@@ -104,10 +107,11 @@ struct SearchIndexBuilder {
     var lastOfWord = [Int32](repeating: -1, count: words.count)
     var lastOfFolded = [Int32](repeating: -1, count: folded.count)
     var document: Int32 = 0
+    var tokens: [Int32] = []
     for part in parts {
-      var start = 0
-      for end in part.ends {
-        for token in part.tokens[start..<Int(end)] where token >= 0 {
+      for number in 0..<part.rows.count {
+        part.words(of: number, into: &tokens)
+        for token in tokens where token >= 0 {
           let word = Int(token)
           guard lastOfWord[word] != document else { continue }
           lastOfWord[word] = document
@@ -117,7 +121,6 @@ struct SearchIndexBuilder {
           lastOfFolded[folded] = document
           frequencies[folded] += 1
         }
-        start = Int(end)
         document += 1
       }
     }
@@ -142,19 +145,18 @@ struct SearchIndexBuilder {
       documentCount: documentCount, frequencies: frequencies, columnShare: Self.columnShare,
       spellings: spellingLists(), foldedOf: foldedOf)
     var rows = TokenRows()
-    let tokenCount = parts.reduce(0) { $0 + $1.tokens.count }
+    let tokenCount = parts.reduce(0) { $0 + $1.rows.tokenCount }
     rows.reserveCapacity(rows: documentCount, tokens: tokenCount + 17)
     let meanLength = Float(max(1, tokenCount)) / Float(max(1, documentCount))
+    var tokens: [Int32] = []
     for index in parts.indices {
       let part = parts[index]
-      parts[index].tokens = []
-      var start = 0
-      for (number, end) in part.ends.enumerated() {
-        let tokens = part.tokens[start..<Int(end)]
-        let (names, body) = (start + Int(part.nameStarts[number]), start + Int(part.bodyStarts[number]))
-        writer.add(tokens, nameStart: names, bodyStart: body, meanLength: meanLength)
-        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] }, bodyStart: part.bodyStarts[number])
-        start = Int(end)
+      parts[index].rows = TokenRows()
+      for number in 0..<part.rows.count {
+        part.words(of: number, into: &tokens)
+        let (names, body) = (Int(part.nameStarts[number]), part.rows.bodyStart(of: number))
+        writer.add(tokens, nameStart: names, bodyStart: Int(body), meanLength: meanLength)
+        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] }, bodyStart: body)
       }
     }
     rows.close()
@@ -223,7 +225,7 @@ private struct PostingsWriter {
   }
 
   /// A word in the title counts four times, in a name twice.
-  mutating func add(_ tokens: ArraySlice<Int32>, nameStart: Int, bodyStart: Int, meanLength: Float) {
+  mutating func add(_ tokens: [Int32], nameStart: Int, bodyStart: Int, meanLength: Float) {
     for place in tokens.indices where tokens[place] >= 0 {
       let word = Int(tokens[place])
       let folded = foldedOf[word]

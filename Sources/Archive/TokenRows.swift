@@ -17,6 +17,11 @@ struct TokenRows: Sendable {
 
   var byteCount: Int { tokens.count * 2 + ends.count * 8 + rarePlaces.count * 12 }
 
+  var count: Int { ends.count }
+  var tokenCount: Int { tokens.count }
+
+  func bodyStart(of document: Int) -> UInt32 { bodyStarts[document] }
+
   mutating func reserveCapacity(rows: Int, tokens count: Int) {
     tokens.reserveCapacity(count)
     ends.reserveCapacity(rows)
@@ -66,6 +71,13 @@ struct TokenRows: Sendable {
       return Int(index == 0 ? 0 : rows.ends[index - 1])..<Int(rows.ends[index])
     }
 
+    /// The words of a row in order; -1 is a gap.
+    func numbers(of document: Int32, into numbers: inout [Int32]) {
+      numbers.removeAll(keepingCapacity: true)
+      let range = range(document)
+      for place in range { numbers.append(number(at: place, document, range.lowerBound)) }
+    }
+
     /// Whether words follow each other as in `run`.
     func has(_ run: WordRun, in document: Int32) -> Bool { place(of: run, in: document) != nil }
 
@@ -105,10 +117,11 @@ struct TokenRows: Sendable {
     }
 
     private func matches(_ choice: WordChoice, _ place: Int, _ document: Int32, _ first: Int) -> Bool {
-      let token = tokens[place]
-      guard token != TokenRows.gap else { return false }
-      let number = token == TokenRows.rare ? rareNumber(document, place - first) : Int32(token) - 1
-      return choice.contains(number)
+      choice.contains(number(at: place, document, first))
+    }
+
+    private func number(at place: Int, _ document: Int32, _ first: Int) -> Int32 {
+      tokens[place] == TokenRows.rare ? rareNumber(document, place - first) : Int32(tokens[place]) - 1
     }
 
     private func rareNumber(_ document: Int32, _ place: Int) -> Int32 {

@@ -15,7 +15,7 @@ struct ArchiveMeasurement {
   init(folder: String) { self.folder = folder }
 
   func run() throws {
-    let (archive, report) = try ArchiveLoader(folder: folder).load()
+    let (archive, report) = try ArchiveLoader(folder: folder).load(afterStep: returnFreeMemory)
     let cpu = Memory.cpuSeconds
     returnFreeMemory()
     tell(report, cpu)

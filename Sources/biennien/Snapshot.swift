@@ -1,6 +1,7 @@
 import Archive
 import ArchiveAPI
 import HTTP
+import Sockets
 
 /// One loading of the folder, with the site that serves it.
 struct Snapshot: Sendable {
@@ -22,7 +23,7 @@ struct Snapshot: Sendable {
     _ folder: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
   ) throws(LoadError) -> Snapshot {
     try check(folder)
-    let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress)
+    let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress, afterStep: returnFreeMemory)
     return Snapshot(archive: archive, report: report)
   }
 
