@@ -27,7 +27,7 @@ extension Archive {
     _ filter: ListFilter, type: EntityType? = nil, sort: ListSort<EntityOrder>? = nil
   ) -> HitList {
     var selection = Selection.all(entities.count)
-    if !filter.entities.isEmpty { selection = .bits(companions(of: filter.entities)) }
+    if !filter.entities.isEmpty { selection = .bits(together.companions(of: filter.entities, store.tables)) }
     if let type, let bits = lists.entitiesOfType[type] { selection = selection.intersection(bits) }
     if !filter.days.isUnlimited {
       selection = selection.intersection(lists.entityDays.elements(overlapping: filter.days))
@@ -78,16 +78,5 @@ extension Archive {
     }
     guard let sort, let order = orders[sort.key] else { return HitList(selection, matches: matches) }
     return HitList(selection, matches: matches, by: order, isDescending: sort.isDescending)
-  }
-
-  /// Those that share an article with all of some entities.
-  private func companions(of wanted: [Int32]) -> Bitset {
-    let shared = articles(ListFilter(entities: wanted))
-    var companions = Bitset(count: entities.count)
-    for hit in shared[0..<shared.count] {
-      for entity in store.tables.entitiesOfArticle[Int(hit.index)] { companions.insert(entity) }
-    }
-    for entity in wanted { companions.remove(entity) }
-    return companions
   }
 }

@@ -99,26 +99,36 @@ package struct Citation: Hashable, Sendable {
 
 extension ArchiveTables {
   func span(_ span: SpanRecord, in article: ArticleRecord) -> TextSpan {
-    let scalarEnd = Int32(span.scalarStart) + texts.scalarCount(article.text.part(span.start..<span.end))
-    return TextSpan(
-      utf8Start: Int32(span.start), utf8End: Int32(span.end), scalarStart: Int32(span.scalarStart), scalarEnd: scalarEnd
-    )
+    self.span(span.start, span.end, scalarStart: Int32(span.scalarStart), in: article)
   }
 
-  /// Scalars are counted from the start of the sentence, which holds the words or is near them.
+  /// Scalars are counted from the start of the paragraph, which holds the sentence or stands near it.
   func evidence(_ evidence: EvidenceRecord, in article: ArticleRecord) -> Evidence {
     let sentence = sentences[Int(evidence.sentence)]
-    let (origin, start) = (sentence.span.start, evidence.start)
-    let distance =
-      start >= origin
-      ? texts.scalarCount(article.text.part(origin..<start)) : -texts.scalarCount(article.text.part(start..<origin))
-    let scalarStart = Int32(sentence.span.scalarStart) + distance
-    let end = start + evidence.length
+    let scalarStart: Int32
+    if sentence.paragraph < 0 {
+      scalarStart = scalarCount(from: 0, to: sentence.start, in: article)
+    } else {
+      let origin = paragraphs[article.paragraphs.ints.lowerBound + Int(sentence.paragraph)].span
+      scalarStart = Int32(origin.scalarStart) + scalarCount(from: origin.start, to: sentence.start, in: article)
+    }
+    let wordsStart = scalarStart + scalarCount(from: sentence.start, to: evidence.start, in: article)
     return Evidence(
-      span: TextSpan(
-        utf8Start: Int32(start), utf8End: Int32(end), scalarStart: scalarStart,
-        scalarEnd: scalarStart + texts.scalarCount(article.text.part(start..<end))),
-      sentence: span(sentence.span, in: article), paragraph: sentence.paragraph < 0 ? nil : Int(sentence.paragraph))
+      span: span(evidence.start, evidence.start + evidence.length, scalarStart: wordsStart, in: article),
+      sentence: span(sentence.start, sentence.end, scalarStart: scalarStart, in: article),
+      paragraph: sentence.paragraph < 0 ? nil : Int(sentence.paragraph))
+  }
+
+  private func span(_ start: UInt32, _ end: UInt32, scalarStart: Int32, in article: ArticleRecord) -> TextSpan {
+    TextSpan(
+      utf8Start: Int32(start), utf8End: Int32(end), scalarStart: scalarStart,
+      scalarEnd: scalarStart + scalarCount(from: start, to: end, in: article))
+  }
+
+  /// Negative backwards.
+  private func scalarCount(from start: UInt32, to end: UInt32, in article: ArticleRecord) -> Int32 {
+    start <= end
+      ? texts.scalarCount(article.text.part(start..<end)) : -texts.scalarCount(article.text.part(end..<start))
   }
 
   func citation(_ citation: CitationRecord) -> Citation {

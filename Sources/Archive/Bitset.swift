@@ -18,6 +18,15 @@ struct Bitset: Sendable {
 
   mutating func remove(_ index: Int32) { words[Int(index) >> 6] &= ~(1 << UInt64(index & 63)) }
 
+  mutating func fill() {
+    for index in words.indices { words[index] = .max }
+  }
+
+  /// Adds the members of a set of the same length.
+  mutating func formUnion(_ other: ArraySlice<UInt64>) {
+    for (index, word) in zip(words.indices, other) { words[index] |= word }
+  }
+
   /// Leaves what is in both; they have the same length.
   mutating func formIntersection(_ other: Bitset) {
     for index in words.indices { words[index] &= other.words[index] }

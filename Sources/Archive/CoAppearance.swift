@@ -35,7 +35,11 @@ struct CoAppearanceIndex: Sendable {
   /// Default 256 articles: below it counting takes well under a millisecond.
   private static let busyLimit = 256
 
+  /// Default 4,096 articles: of an entity in more of them it is kept who all its companions are.
+  private static let veryBusyLimit = 4096
+
   private var ofBusy: [Int32: CoAppearances] = [:]
+  private var companions: [Int32: Bitset] = [:]
 
   init(_ tables: ArchiveTables) {
     let busy = tables.entities.indices.filter { tables.articlesOfEntity[$0].count > Self.busyLimit }.map { Int32($0) }
@@ -49,6 +53,28 @@ struct CoAppearanceIndex: Sendable {
       }
     }
     ofBusy = found.withLock { $0 }
+    for entity in busy where tables.articlesOfEntity[Int(entity)].count > Self.veryBusyLimit {
+      companions[entity] = Self.companions(of: [entity], tables)
+    }
+  }
+
+  /// Those that share an article with all of some entities.
+  func companions(of wanted: [Int32], _ tables: ArchiveTables) -> Bitset {
+    if wanted.count == 1, let known = companions[wanted[0]] { return known }
+    return Self.companions(of: wanted, tables)
+  }
+
+  private static func companions(of wanted: [Int32], _ tables: ArchiveTables) -> Bitset {
+    let lists = wanted.map { tables.articlesOfEntity[Int($0)] }.sorted { $0.count < $1.count }
+    let shared = lists.reduce(.all(tables.articles.count)) { (selection: Selection, list) in
+      selection.intersection(list)
+    }
+    var companions = Bitset(count: tables.entities.count)
+    for article in shared[0..<shared.count] {
+      for entity in tables.entitiesOfArticle[Int(article)] { companions.insert(entity) }
+    }
+    for entity in wanted { companions.remove(entity) }
+    return companions
   }
 
   func coAppearances(of entity: Int32, _ tables: ArchiveTables) -> CoAppearances {

@@ -68,9 +68,7 @@ struct ReadPart: Sendable {
     let text = texts.add(read.text)
     let firstEntity = Int32(entities.count)
     let firstSentence = sentences.count
-    sentences += read.sentences.map {
-      SentenceRecord(span: SpanRecord($0.span), paragraph: $0.paragraph.map(Int32.init) ?? -1)
-    }
+    sentences += read.sentences.map { SentenceRecord($0.span, paragraph: $0.paragraph) }
     var packer = EvidencePacker(first: firstSentence, sorted: sentences.count)
     let article = UInt32(articles.count)
     let bylineRange = fill(\.bylines, with: read.bylines.map { texts.addOnce($0) })
@@ -192,20 +190,14 @@ private struct EvidencePacker {
   }
 
   private func number(of evidence: Evidence, _ sentences: inout [SentenceRecord]) -> UInt32 {
-    let wanted = SentenceRecord(
-      span: SpanRecord(evidence.sentence), paragraph: evidence.paragraph.map(Int32.init) ?? -1)
-    func isWanted(_ index: Int) -> Bool {
-      let other = sentences[index]
-      return other.span.start == wanted.span.start && other.span.end == wanted.span.end
-        && other.paragraph == wanted.paragraph
-    }
+    let wanted = SentenceRecord(evidence.sentence, paragraph: evidence.paragraph)
     var (low, high) = (first, sorted)
     while low < high {
       let middle = (low + high) / 2
-      if sentences[middle].span.start < wanted.span.start { low = middle + 1 } else { high = middle }
+      if sentences[middle].start < wanted.start { low = middle + 1 } else { high = middle }
     }
-    if low < sorted, isWanted(low) { return UInt32(low) }
-    if let known = (sorted..<sentences.count).first(where: isWanted) { return UInt32(known) }
+    if low < sorted, sentences[low] == wanted { return UInt32(low) }
+    if let known = (sorted..<sentences.count).first(where: { sentences[$0] == wanted }) { return UInt32(known) }
     sentences.append(wanted)
     return UInt32(sentences.count - 1)
   }

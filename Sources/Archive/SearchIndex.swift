@@ -86,23 +86,12 @@ struct SpellingLists: Sendable {
 
   var byteCount: Int { places.count * MemoryLayout<Place>.stride + bits.count * 8 + documents.count * 4 }
 
-  /// Lowers `levels` to `level` for those documents, which ascend, that hold a word.
-  func lower(_ levels: inout [MatchLevel], to level: MatchLevel, where word: Int32, among documents: [Int32]) {
+  /// Adds the documents with a word.
+  func add(_ word: Int32, to set: inout Bitset) {
     switch places[Int(word)] {
-    case .everywhere: for index in levels.indices { levels[index] = min(levels[index], level) }
-    case .bits(let start):
-      for (index, document) in documents.enumerated()
-      where bits[start + Int(document >> 6)] & (1 << UInt64(document & 63)) != 0 {
-        levels[index] = min(levels[index], level)
-      }
-    case .list(let range):
-      let list = self.documents[range]
-      var place = list.startIndex
-      for (index, document) in documents.enumerated() {
-        while place < list.endIndex, list[place] < document { place += 1 }
-        guard place < list.endIndex else { return }
-        if list[place] == document { levels[index] = min(levels[index], level) }
-      }
+    case .everywhere: set.fill()
+    case .bits(let start): set.formUnion(bits[start..<start + set.words.count])
+    case .list(let range): for document in documents[range] { set.insert(document) }
     }
   }
 }

@@ -44,25 +44,23 @@ struct SearchMatches: Sendable {
     keys.removeSubrange(kept...)
   }
 
-  /// Default 16,384: of how many documents, the best ones without it, the neighbourhood of words is looked at.
-  private static let closenessLimit = 16_384
+  /// Default 2,048: of how many documents, the best ones without it, the neighbourhood of words is looked at.
+  private static let closenessLimit = 2048
 
   /// The `count` best, in order: by the level of what was typed with marks, then by score, then by the default order.
   ///
-  /// How close the words stand is looked up for those that could be among the best without it; for more of them, until no
-  /// other could come before the last one even if its words stood side by side. Where even many are not enough for that,
-  /// the others follow behind them.
+  /// How close the words stand is looked up for the best without it: for a few, if no other could come before them even if its
+  /// words stood side by side; else for many, and the others follow behind these.
   func best(_ count: Int) -> [SearchHit] {
     guard count > 0, !documents.isEmpty else { return [] }
     guard search.terms.count > 1 else { return hits(sorted(foremost(count).places.map(plain)).prefix(count)) }
-    var wanted = max(count * 2, 128)
-    while wanted < Self.closenessLimit {
-      let (places, bound) = foremost(wanted)
+    let few = max(count * 2, 256)
+    if few < Self.closenessLimit {
+      let (places, bound) = foremost(few)
       let found = sorted(close(places))
       if places.count == documents.count || (found.count >= count && found[count - 1].key > bound) {
         return hits(found.prefix(count))
       }
-      wanted *= 4
     }
     let places = foremost(max(count, Self.closenessLimit)).places.sorted {
       (keys[$1], documents[$0]) < (keys[$0], documents[$1])
@@ -93,13 +91,11 @@ struct SearchMatches: Sendable {
   /// At least so many places with the highest keys, and what no other can reach.
   private func foremost(_ count: Int) -> (places: [Int], bound: UInt32) {
     guard count < documents.count else { return (Array(documents.indices), 0) }
-    let bins = 1024
-    // Scores mostly lie in the lower part of what is possible.
-    let highest = keys.lazy.map { $0 & Self.scoreMask }.max() ?? 0
-    func bin(_ key: UInt32) -> Int {
-      Int(key >> 30) * bins + Int(UInt64(key & Self.scoreMask) * UInt64(bins - 1) / UInt64(max(1, highest)))
-    }
-    var sizes = [Int](repeating: 0, count: 4 * bins)
+    // Bins of equal width up to the highest score.
+    let highest = keys.reduce(0) { max($0, $1 & Self.scoreMask) }
+    let shift = UInt32(max(0, 32 - highest.leadingZeroBitCount - 10))
+    func bin(_ key: UInt32) -> Int { Int(key >> 30) << 10 | Int((key & Self.scoreMask) >> shift) }
+    var sizes = [Int](repeating: 0, count: 4 << 10)
     for key in keys { sizes[bin(key)] += 1 }
     var lowest = sizes.count - 1
     var sum = sizes[lowest]
@@ -119,27 +115,21 @@ struct SearchMatches: Sendable {
   private func hits(_ found: ArraySlice<Ranked>) -> [SearchHit] {
     var most = search.terms.reduce(0) { $0 + Float($1.weight) * 255 }
     if search.terms.count > 1 { most *= 1.5 }
-    let places = found.indices.sorted { found[$0].document < found[$1].document }
-    let levels = search.levels(of: places.map { found[$0].document }, among: search.terms)
-    var hits = found.map { SearchHit(index: $0.document) }
-    for (level, place) in zip(levels, places) {
-      let key = found[place].key
-      hits[place].level = level
-      hits[place].rankedLevel =
-        MatchLevel(rawValue: MatchLevel.folded.rawValue - Int(key >> 30)) ?? .folded
-      hits[place].score = min(1, Float(key & Self.scoreMask) / most)
+    let levels = search.levels(of: found.map(\.document), among: search.terms)
+    return zip(found, levels).map { found, level in
+      var hit = SearchHit(index: found.document)
+      hit.level = level
+      hit.rankedLevel = MatchLevel(rawValue: MatchLevel.folded.rawValue - Int(found.key >> 30)) ?? .folded
+      hit.score = min(1, Float(found.key & Self.scoreMask) / most)
+      return hit
     }
-    return hits
   }
 
   /// Some documents that were found, with their levels.
   func hits(of documents: [Int32]) -> [SearchHit] {
-    let sorted = documents.sorted()
-    let levels = Dictionary(
-      uniqueKeysWithValues: zip(sorted, search.levels(of: sorted, among: search.terms)))
-    return documents.map { document in
+    zip(documents, search.levels(of: documents, among: search.terms)).map { document, level in
       var hit = SearchHit(index: document)
-      hit.level = levels[document]
+      hit.level = level
       return hit
     }
   }

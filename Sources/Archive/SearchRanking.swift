@@ -74,22 +74,28 @@ struct Search: Sendable {
     scores.removeSubrange(kept...)
   }
 
-  /// The worst level of some words in each of some documents, which ascend and hold all of them.
+  /// The worst level of some words in each of some documents, which hold all of them.
   func levels(of documents: [Int32], among terms: [Term]) -> [MatchLevel] {
     var levels = [MatchLevel](repeating: .exact, count: documents.count)
     for term in terms {
-      var own = [MatchLevel](repeating: .folded, count: documents.count)
-      if case .one(let number) = term.choice {
-        for level in [MatchLevel.tone, .exact] {
-          for word in index.vocabulary.spellings[Int(number)]
-          where term.word.level(of: index.vocabulary.words[Int(word)]) == level {
-            index.spellings.lower(&own, to: level, where: word, among: documents)
-          }
-        }
+      let exact = spellings(of: term, .exact)
+      let tone = spellings(of: term, .tone)
+      for (place, document) in documents.enumerated() where !exact.contains(document) {
+        levels[place] = max(levels[place], tone.contains(document) ? .tone : .folded)
       }
-      for place in levels.indices { levels[place] = max(levels[place], own[place]) }
     }
     return levels
+  }
+
+  /// The documents where a word stands in a spelling of one level.
+  private func spellings(of term: Term, _ level: MatchLevel) -> Bitset {
+    var documents = Bitset(count: index.documentCount)
+    guard case .one(let number) = term.choice else { return documents }
+    for word in index.vocabulary.spellings[Int(number)]
+    where term.word.level(of: index.vocabulary.words[Int(word)]) == level {
+      index.spellings.add(word, to: &documents)
+    }
+    return documents
   }
 
   /// The words of the query that follow each other, two by two.

@@ -15,7 +15,7 @@ extension Archive {
     let article = store.tables.articles[Int(index)]
     var best: (rank: Int, snippet: Snippet)?
     for sentence in store.tables.sentences[article.sentences.ints] where sentence.paragraph >= 0 {
-      let text = article.text.part(sentence.span.start..<sentence.span.end)
+      let text = article.text.part(sentence.start..<sentence.end)
       let (rank, hits) = store.tables.texts.withBytes(of: text, query.matches)
       if let best, best.rank >= rank { continue }
       best = (rank, Snippet(text: store.tables.texts.string(text), hits: hits))

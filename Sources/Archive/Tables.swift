@@ -47,9 +47,18 @@ struct ParagraphRecord: Sendable {
   var speakerLine: Int32
 }
 
-struct SentenceRecord: Sendable {
-  var span: SpanRecord
+/// In bytes of the article's text.
+struct SentenceRecord: Hashable, Sendable {
+  var start: UInt32
+  var end: UInt32
+  /// Of the article.
   var paragraph: Int32
+
+  init(_ span: TextSpan, paragraph: Int?) {
+    start = UInt32(span.utf8Start)
+    end = UInt32(span.utf8End)
+    self.paragraph = paragraph.map(Int32.init) ?? -1
+  }
 }
 
 struct EvidenceRecord: Sendable {

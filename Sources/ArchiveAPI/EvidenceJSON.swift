@@ -41,8 +41,10 @@ struct ArchiveJSON: Sendable {
       json.member("edtf", date.edtf)
       json.member("text", date.text)
       json.member("precision", date.precision.rawValue)
-      json.member("start", date.start.description)
-      json.member("end", date.end?.description)
+      json.member("start") { $0.day(date.start) }
+      json.member("end") { json in
+        if let end = date.end { json.day(end) } else { json.null() }
+      }
       json.member("certainty", date.certainty.rawValue)
     }
   }

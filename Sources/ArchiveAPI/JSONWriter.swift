@@ -1,3 +1,5 @@
+import NewsReading
+
 /// Writes JSON (RFC 8259) straight into bytes, members in the order in which they are written.
 ///
 ///     var json = JSONWriter()
@@ -38,6 +40,26 @@ package struct JSONWriter {
   }
 
   package mutating func number(_ value: Int) { raw("\(value)") }
+
+  /// `"2022-05-16"`
+  mutating func day(_ day: CalendarDay) {
+    separate()
+    func digits(_ value: Int, _ scale: Int) {
+      var scale = scale
+      while scale > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(value / scale % 10))
+        scale /= 10
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+    digits(day.year, 1000)
+    bytes.append(UInt8(ascii: "-"))
+    digits(day.month, 10)
+    bytes.append(UInt8(ascii: "-"))
+    digits(day.day, 10)
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
 
   /// The shortest digits that read back as the same number, whole ones without a point; null for what JSON has no
   /// number for.
@@ -90,33 +112,30 @@ package struct JSONWriter {
     var text = text
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { text in
-      guard Self.hasEscapes(text) else { return bytes.append(contentsOf: text) }
       var start = 0
-      for (index, byte) in text.enumerated() {
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        escape(byte)
-        start = index + 1
+      var index = 0
+      while index < text.count {
+        if index + 16 <= text.count, Self.isPlain(text, at: index) {
+          index += 16
+          continue
+        }
+        let byte = text[index]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+          escape(byte)
+          start = index + 1
+        }
+        index += 1
       }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether something has to be escaped. Most text has nothing, so eight bytes are looked at together.
-  private static func hasEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bytes = UnsafeRawBufferPointer(text)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var index = 0
-    while index + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5C)
-      let found = (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
-      if found & (ones &* 0x80) != 0 { return true }
-      index += 8
-    }
-    return bytes[index...].contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+  /// Whether none of sixteen bytes needs an escape.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let block = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    return !any((block .< 0x20) .| (block .== UInt8(ascii: "\"")) .| (block .== UInt8(ascii: "\\")))
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -1,12 +1,8 @@
 import Glibc
 
 /// `benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]` compares the server with nginx under wrk;
-<<<<<<< HEAD
-/// `benchmarks archive [--articles N] [--folder PATH]` loads a synthetic archive and times what is asked of it;
+/// `benchmarks archive [--articles N,N,…] [--folder PATH]` loads synthetic archives and times what is asked of them;
 /// `benchmarks reading [--seconds N] [--folder PATH]` reads pages of 1 to 100 kB and hostile text on one core.
-=======
-/// `benchmarks archive [--articles N,N,…] [--folder PATH]` loads synthetic archives and times what is asked of them.
->>>>>>> 08cfaf0 (Measure archives of several sizes beside each other, FTS5 and reloading too)
 @main
 struct Main {
   static func main() {
@@ -21,12 +17,8 @@ struct Main {
       case HTTPBenchmark.serverTopic: try BenchmarkServer.run(arguments: Array(arguments))
       default:
         print("usage: benchmarks http [--seconds N] [--rounds N] [--only TEXT] [--loops N]")
-<<<<<<< HEAD
-        print("       benchmarks archive [--articles N] [--folder PATH]")
-        print("       benchmarks reading [--seconds N] [--folder PATH]")
-=======
         print("       benchmarks archive [--articles N,N,…] [--folder PATH]")
->>>>>>> 08cfaf0 (Measure archives of several sizes beside each other, FTS5 and reloading too)
+        print("       benchmarks reading [--seconds N] [--folder PATH]")
         exit(64)
       }
     } catch {

@@ -24,7 +24,7 @@ struct ReloadMeasurement {
     let port = 20_000 + Int(getpid()) % 20_000
     let server = try ChildProcess(program, ["serve", folder, "--port", "\(port)", "--log-format", "none"])
     defer { server.stop() }
-    try wait(for: "200", on: "/readyz", port)
+    try wait(for: "200", on: "/readyz", port, of: server)
     let before = server.residentKiB
     kill(server.id, SIGHUP)
     let times = try timesUntilReloaded(port)
@@ -56,9 +56,10 @@ struct ReloadMeasurement {
     return times
   }
 
-  private func wait(for text: String, on target: String, _ port: Int) throws {
+  private func wait(for text: String, on target: String, _ port: Int, of server: ChildProcess) throws {
     for _ in 0..<6000 {
       if let found = try? answer(to: target, port), found.contains(text) { return }
+      guard waitpid(server.id, nil, WNOHANG) == 0 else { break }
       usleep(100_000)
     }
     throw BenchmarkError(description: "the program did not get ready")
