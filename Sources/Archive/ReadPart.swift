@@ -66,57 +66,67 @@ struct ReadPart: Sendable {
 
   mutating func add(_ read: ReadArticle) {
     let text = texts.add(read.text)
-    let firstEntity = Int32(entities.count)
-    let firstSentence = sentences.count
+    let firstSentence = UInt32(sentences.count)
     sentences += read.sentences.map { SentenceRecord($0.span, paragraph: $0.paragraph) }
-    var packer = EvidencePacker(first: firstSentence, sorted: sentences.count)
-    let article = UInt32(articles.count)
-    let bylineRange = fill(\.bylines, with: read.bylines.map { texts.addOnce($0) })
-    let paragraphRange = fill(\.paragraphs, with: read.paragraphs.map { packed($0, firstEntity) })
-    let mentionStart = UInt32(self.mentions.count)
-    for (index, entity) in read.entities.enumerated() {
-      let number = firstEntity + Int32(index)
-      for mention in entity.mentions {
-        mentions.append(MentionRecord(entity: number, evidence: packer.pack(mention, &sentences)))
-      }
-      entities.append(self.entity(entity, in: read, text, firstEntity))
-    }
-    let positionStart = UInt32(positions.count)
-    for (index, entity) in read.entities.enumerated() {
-      for found in entity.positions {
-        positions.append(position(found, of: firstEntity + Int32(index), firstEntity, &packer))
-      }
-    }
-    let timelineStart = UInt32(timeline.count)
-    for (index, item) in read.timeline.enumerated() {
-      let citation = CitationRecord(article: Int32(article), evidence: packer.pack(item.evidence, &sentences))
-      timeline.append(
-        TimelineRecord(
-          date: item.date, kind: item.kind, number: Int32(index + 1), text: texts.add(item.what, from: text),
-          citation: citation))
-      entitiesOfItem.append(item.entities.filter(read.entities.indices.contains).map { firstEntity + Int32($0) })
-    }
-    let figureStart = UInt32(figures.count)
-    for figure in read.figures {
-      let citation = CitationRecord(article: Int32(article), evidence: packer.pack(figure.evidence, &sentences))
-      figures.append(
-        FigureRecord(
-          value: figure.value, of: figure.of, unit: texts.add(figure.unit, from: text),
-          qualifier: texts.add(figure.qualifier, from: text), about: texts.add(figure.about, from: text),
-          date: figure.date, citation: citation))
-      entitiesOfFigure.append(figure.entities.filter(read.entities.indices.contains).map { firstEntity + Int32($0) })
-    }
-    let record = ArticleRecord(
+    let packer = EvidencePacker(first: Int(firstSentence), sorted: sentences.count)
+    let firstEntity = Int32(entities.count)
+    var record = ArticleRecord(
       fileName: texts.add(read.fileName), text: text, title: texts.add(read.title, from: text),
       source: texts.addOnce(read.source), url: read.url.map { texts.add($0) } ?? .none,
       basis: texts.addOnce(read.published?.basis), published: read.published?.date, captured: read.captured,
-      wordCount: UInt32(read.wordCount), bylines: bylineRange, paragraphs: paragraphRange,
-      sentences: UInt32(firstSentence)..<UInt32(sentences.count), mentions: mentionStart..<UInt32(mentions.count),
-      figures: figureStart..<UInt32(figures.count))
+      wordCount: UInt32(read.wordCount))
+    record.bylines = fill(\.bylines, with: read.bylines.map { texts.addOnce($0) })
+    record.paragraphs = fill(\.paragraphs, with: read.paragraphs.map { packed($0, firstEntity) })
+    record.mentions = fill(
+      \.mentions,
+      with: read.entities.enumerated().flatMap { index, entity in
+        entity.mentions.map {
+          MentionRecord(entity: firstEntity + Int32(index), evidence: packer.pack($0, &sentences))
+        }
+      })
+    let entityRange = fill(\.entities, with: read.entities.map { entity($0, in: read, text, firstEntity) })
+    let positionRange = fill(
+      \.positions,
+      with: read.entities.enumerated().flatMap { index, entity in
+        entity.positions.map { position($0, of: firstEntity + Int32(index), firstEntity, packer) }
+      })
+    let timelineRange = add(read.timeline, of: read, text, firstEntity, packer)
+    record.figures = add(read.figures, of: read, text, firstEntity, packer)
+    record.sentences = firstSentence..<UInt32(sentences.count)
     articles.append(
-      Article(
-        record: record, entities: UInt32(firstEntity)..<UInt32(entities.count),
-        timeline: timelineStart..<UInt32(timeline.count), positions: positionStart..<UInt32(positions.count)))
+      Article(record: record, entities: entityRange, timeline: timelineRange, positions: positionRange))
+  }
+
+  private mutating func add(
+    _ items: [FoundDate], of read: ReadArticle, _ text: StoredText, _ firstEntity: Int32, _ packer: EvidencePacker
+  ) -> Range<UInt32> {
+    for item in items {
+      entitiesOfItem.append(item.entities.filter(read.entities.indices.contains).map { firstEntity + Int32($0) })
+    }
+    return fill(
+      \.timeline,
+      with: items.enumerated().map { index, item in
+        TimelineRecord(
+          date: item.date, kind: item.kind, number: Int32(index + 1), text: texts.add(item.what, from: text),
+          citation: CitationRecord(article: Int32(articles.count), evidence: packer.pack(item.evidence, &sentences)))
+      })
+  }
+
+  private mutating func add(
+    _ found: [FoundFigure], of read: ReadArticle, _ text: StoredText, _ firstEntity: Int32, _ packer: EvidencePacker
+  ) -> Range<UInt32> {
+    for figure in found {
+      entitiesOfFigure.append(figure.entities.filter(read.entities.indices.contains).map { firstEntity + Int32($0) })
+    }
+    return fill(
+      \.figures,
+      with: found.map { figure in
+        FigureRecord(
+          value: figure.value, of: figure.of, unit: texts.add(figure.unit, from: text),
+          qualifier: texts.add(figure.qualifier, from: text), about: texts.add(figure.about, from: text),
+          date: figure.date,
+          citation: CitationRecord(article: Int32(articles.count), evidence: packer.pack(figure.evidence, &sentences)))
+      })
   }
 
   /// Nothing more comes: lets go of what only adding needs.
@@ -168,7 +178,7 @@ struct ReadPart: Sendable {
   }
 
   private mutating func position(
-    _ found: FoundPosition, of person: Int32, _ firstEntity: Int32, _ packer: inout EvidencePacker
+    _ found: FoundPosition, of person: Int32, _ firstEntity: Int32, _ packer: EvidencePacker
   ) -> Position {
     Position(
       person: person, organization: found.organization.map { firstEntity + Int32($0) } ?? -1,

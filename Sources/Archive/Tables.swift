@@ -16,11 +16,11 @@ struct ArticleRecord: Sendable {
   var captured: CalendarDay?
   var wordCount: UInt32
   /// In the arrays of the same name.
-  var bylines: Range<UInt32>
-  var paragraphs: Range<UInt32>
-  var sentences: Range<UInt32>
-  var mentions: Range<UInt32>
-  var figures: Range<UInt32>
+  var bylines: Range<UInt32> = 0..<0
+  var paragraphs: Range<UInt32> = 0..<0
+  var sentences: Range<UInt32> = 0..<0
+  var mentions: Range<UInt32> = 0..<0
+  var figures: Range<UInt32> = 0..<0
 
   /// What lists sort and filter by: the publication, else the day of capture.
   var date: DatePeriod? { published ?? captured.map(DatePeriod.day) }
