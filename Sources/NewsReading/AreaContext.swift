@@ -107,17 +107,21 @@ extension PlaceLexicon {
 
 /// How often each name was printed; of equal ones the first counts.
 private struct NameTally {
-  private var counts: [String: Int] = [:]
-  private var order: [String] = []
+  private var names: [(name: String, count: Int)] = []
+  private var positions: [String: Int] = [:]
 
   mutating func count(_ name: String) {
-    counts[name, default: 0] += 1
-    if counts[name] == 1 { order.append(name) }
+    if let position = positions[name] {
+      names[position].count += 1
+    } else {
+      positions[name] = names.count
+      names.append((name, 1))
+    }
   }
 
   var mostNamed: String? { mostNamed { _ in true } }
 
   func mostNamed(where isWanted: (String) -> Bool) -> String? {
-    order.filter(isWanted).max { counts[$0] ?? 0 < counts[$1] ?? 0 }
+    names.filter { isWanted($0.name) }.max { $0.count < $1.count }?.name
   }
 }

@@ -48,8 +48,6 @@ extension EntityCollector {
     return index
   }
 
-  private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   /// "Chỉ thị số 05" is the "Chỉ thị số 05-CT/TW" of the same article.
   private func shortNumber(_ document: DocumentName) -> String? {
     guard let number = document.number, number.allSatisfy(\.isNumber) else { return nil }

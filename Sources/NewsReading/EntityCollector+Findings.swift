@@ -66,8 +66,7 @@ extension EntityCollector {
         return issue(of: document, date, evidence)
       }
       let words = text.happening(on: date.mention.tokens, in: date.mention.sentence)
-      let printed = text.squeezed(words)
-      let what = printed.prefix(1).uppercased() + printed.dropFirst()
+      let what = capitalized(text.squeezed(words))
       var found = FoundDate(date: date.period, kind: date.kind, what: what, evidence: evidence)
       found.entities = positions.entities(in: text.span(words))
       return found

@@ -39,8 +39,7 @@ struct EntityCollector {
   mutating func entity(_ type: EntityType, _ name: CanonicalName) -> Int {
     let key = Key(type, name.text)
     if let index = indexOfKey[key] { return index }
-    let capital = name.text.prefix(1).uppercased() + name.text.dropFirst()
-    var entity = FoundEntity(type: type, name: capital)
+    var entity = FoundEntity(type: type, name: capitalized(name.text))
     entity.isNameComplete = name.isComplete
     entities.append(entity)
     indexOfKey[key] = entities.count - 1
@@ -174,7 +173,7 @@ extension EntityCollector {
     let index = family.flatMap { existing(.place, $0) } ?? entity(.place, name)
     if let family { alsoKnown(index, as: family) }
     if name.text.count > entities[index].name.count {
-      update(index) { $0.name = name.text.prefix(1).uppercased() + name.text.dropFirst() }
+      update(index) { $0.name = capitalized(name.text) }
     }
     addMention(index, passage: mention.passage, range: mention.range)
   }

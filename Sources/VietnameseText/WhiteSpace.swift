@@ -30,12 +30,19 @@ package func withSingleSpaces(_ text: String) -> String {
 }
 
 private func hasSingleSpaces(_ bytes: Span<UInt8>) -> Bool {
-  var last: Unicode.Scalar = " "
+  var followsSpace = true
   var index = 0
   while index < bytes.count {
+    // Letters of ASCII, and the bytes inside a scalar.
+    if (0x21..<0xC2).contains(bytes[index]) {
+      followsSpace = false
+      index += 1
+      continue
+    }
     let scalar = bytes.scalar(at: &index)
-    if isWhiteSpace(scalar), scalar != " " || last == " " { return false }
-    last = scalar
+    let isSpace = isWhiteSpace(scalar)
+    if isSpace, followsSpace || scalar != " " { return false }
+    followsSpace = isSpace
   }
-  return last != " "
+  return !followsSpace
 }
