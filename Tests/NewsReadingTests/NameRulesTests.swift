@@ -30,12 +30,12 @@ struct NameRulesTests {
     #expect(!NameGrammar(passage, known: KnownNames()).rules(at: 0).isEmpty)
   }
 
-  @Test func mostWordsOfATextOpenNoName() throws {
+  @Test func twoWordsOfFiveOpenNoName() throws {
     let tokenized = TokenizedText(try HostileTextTests.digest(RenamingTests.digestNames[0]))
     let passage = Passage(text: tokenized, range: tokenized.tokens.indices, role: .title, paragraph: nil)
     let grammar = NameGrammar(passage, known: KnownNames())
     let asked = passage.tokens.indices.count { !grammar.rules(at: $0).isEmpty }
-    #expect(asked * 2 < passage.tokens.count)
+    #expect(asked * 5 < passage.tokens.count * 3)
   }
 }
 
