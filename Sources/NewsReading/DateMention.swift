@@ -33,6 +33,14 @@ package struct DateMention: Hashable, Sendable {
     case status
   }
 
+  package enum Term: Hashable, Sendable {
+    case plain
+    /// "nhiệm kỳ 2020 – 2025", which begins with the election.
+    case office
+    /// "năm học 2022 – 2023", from September to May.
+    case schoolYear
+  }
+
   package var tokens: Range<Int>
   package var shape: Shape
   package var role = Role.plain
@@ -52,8 +60,7 @@ package struct DateMention: Hashable, Sendable {
   package var isExpected = false
   /// Named as the goal: "mục tiêu của năm 2019".
   package var isGoal = false
-  /// A term of office, "nhiệm kỳ 2020 – 2025", which begins with the election.
-  package var isOfOffice = false
+  package var term = Term.plain
   /// Compared with: "so với năm 2018", "cùng kỳ năm trước".
   package var isCompared = false
   /// Whether it opens its sentence or a part of it.

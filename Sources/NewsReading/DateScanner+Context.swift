@@ -29,9 +29,11 @@ extension DateScanner {
   private mutating func extendBackwards(_ mention: inout DateMention) {
     var start = mention.tokens.lowerBound
     if case .years = mention.shape {
+      if word(start) == .nam, word(start + 1) == .hoc { mention.term = .schoolYear }
       let first = max(sentence.lowerBound, start - 6)
       while start > first, DateLexicon.termOpenings.contains(tokens[start - 1].word) {
-        if word(start - 1) == .ky { mention.isOfOffice = true }
+        if word(start - 1) == .ky { mention.term = .office }
+        if word(start - 1) == .hoc { mention.term = .schoolYear }
         start -= DateLexicon.pairedOpenings.contains(tokens[start - 1].word) ? 2 : 1
       }
       start = max(start, sentence.lowerBound)

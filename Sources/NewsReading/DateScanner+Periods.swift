@@ -9,7 +9,10 @@ extension DateScanner {
       mentions.last.map { last in
         start - last.tokens.upperBound == 1 && (mark(start - 1) == "," || word(start - 1) == .va)
       } ?? false
-    if let match = matchDayNumbers(at: start, isIntroduced: continuesList && isDay(mentions.last)) { return match }
+    // "xong trước 30/6"
+    let isDeadline = word(start - 1) == .truoc && mark(start + 1) == "/" && !isCounted(start + 3)
+    let isIntroduced = isDeadline || continuesList && isDay(mentions.last)
+    if let match = matchDayNumbers(at: start, isIntroduced: isIntroduced) { return match }
     if let match = matchApposition(at: start) { return match }
     if let term = matchTerm(at: start) { return term }
     if continuesList, let year = yearNumber(start), isYear(mentions.last), !isCounted(start + 1) {

@@ -35,9 +35,8 @@ struct SpeechFinder {
     guard let statement = statementStart(in: passage, sentence) else { return nil }
     let before = people.filter { $0.token < statement }
     // "Ông A nói với bà B: …": the verb stands behind who speaks.
-    let told = before.last { person in
-      (person.token..<statement).contains { tells($0, in: passage) }
-    }
+    let verb = (sentence.lowerBound..<statement).last { tells($0, in: passage) } ?? -1
+    let told = before.last { $0.token <= verb }
     guard let last = before.last, told == nil else { return told?.person }
     let isAnswer =
       last.token <= sentence.lowerBound + 3 && sentence.lowerBound == 0

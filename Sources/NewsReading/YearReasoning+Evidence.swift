@@ -12,6 +12,14 @@ extension YearReasoning {
       end = period.end ?? period.start
     }
 
+    /// "(3/2/1930 – 3/2/2020)": only the end says something of today.
+    private var isLong: Bool { end.ordinal - start.ordinal > 400 }
+
+    /// The year that is told of.
+    var year: Int {
+      if case .days = mention.shape, isLong { end.year } else { start.year }
+    }
+
     /// A year that began days ago is told of as to come.
     var daysBeforeTold: Int {
       if case .year = mention.shape { 31 } else { 0 }
@@ -38,18 +46,25 @@ extension YearReasoning {
       case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
       case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0
       case .months: return day >= start && day.ordinal <= end.ordinal + 45 ? 5 : 0
-      case .day, .days: return isNear(day, 60) ? 4 : 0
+      case .day: return isNear(day, 60) ? 4 : 0
+      case .days: return isNear(day, 60) && (!isLong || day.ordinal >= end.ordinal - 60) ? 4 : 0
       case .year: return mention.isPlanned ? fitOfPlan(day) : day.year == start.year ? 3 : fitOfReport(day)
-      case .years:
-        // "Đại hội …, nhiệm kỳ 2020 – 2025" is held in the first year.
-        if mention.isOfOffice, day.year == start.year { return 4 }
-        return day >= start && day <= end ? 1 : 0
+      case .years: return fitOfTerm(day)
       case .relative, .none: return 0
       }
     }
 
     private func isNear(_ day: CalendarDay, _ days: Int) -> Bool {
       day.ordinal >= start.ordinal - days && day.ordinal <= end.ordinal + days
+    }
+
+    /// "Đại hội …, nhiệm kỳ 2020 – 2025" is held in the first year; "năm học 2022 – 2023" begins in the autumn.
+    private func fitOfTerm(_ day: CalendarDay) -> Int {
+      switch mention.term {
+      case .office where day.year == start.year: 4
+      case .schoolYear where day.year == (day.month >= 7 ? start.year : end.year): 4
+      case .plain, .office, .schoolYear: day >= start && day <= end ? 1 : 0
+      }
     }
 
     /// "nhiệm vụ năm 2022" is told during that year or at the end of the year before.

@@ -58,19 +58,22 @@ package struct YearReasoning {
   /// In text order; what no evidence dates is left out.
   package func resolved() -> [ResolvedDate] {
     let anchor = anchor()
+    let pastDay = latestPastDay
     let year = anchor?.day.year ?? latestPastYear
     return mentions.compactMap { mention in
-      resolve(mention, anchor: anchor, articleYear: year).map {
+      resolve(mention, anchor: anchor, pastDay: pastDay, articleYear: year).map {
         ResolvedDate(mention: mention, period: $0, kind: kind(of: mention, $0, articleYear: year, anchor: anchor?.day))
       }
     }
   }
 
-  private func resolve(_ mention: DateMention, anchor: Anchor?, articleYear: Int?) -> DatePeriod? {
+  private func resolve(
+    _ mention: DateMention, anchor: Anchor?, pastDay: Anchor?, articleYear: Int?
+  ) -> DatePeriod? {
     if case .relative(let offset) = mention.shape { return relativeDay(offset, anchor: anchor) }
     if mention.year != nil { return mention.period(inYear: nil) }
     if let first = Self.firstDay(of: mention) {
-      guard let anchor else { return nil }
+      guard let anchor = anchor ?? pastDay else { return nil }
       let found = nearest(first, to: anchor)
       var period = mention.period(inYear: found.year)
       period?.certainty = found.certainty
@@ -86,6 +89,12 @@ package struct YearReasoning {
     var certainty: DatePeriod.Certainty
     /// Whether it is the day of publication.
     var isToday: Bool
+  }
+
+  /// Without a reported day: the last one that the text dates in full as past.
+  private var latestPastDay: Anchor? {
+    let past = evidence.filter { $0.isPast && $0.mention.shape.isDay && $0.start <= captured ?? $0.start }
+    return past.map(\.start).max().map { Anchor(day: $0, certainty: .inferred, isToday: false) }
   }
 
   /// The printed date, "Sáng nay (20/10)", or the first day on which something happens.
@@ -219,7 +228,7 @@ package struct YearReasoning {
   /// The latest year told of as past or present; nil where the text has no year.
   package var latestPastYear: Int? {
     let begun = evidence.filter { $0.start.ordinal + $0.daysBeforeTold <= captured?.ordinal ?? .max }
-    func latest(_ isMeant: (Evidence) -> Bool) -> Int? { begun.filter(isMeant).map(\.start.year).max() }
+    func latest(_ isMeant: (Evidence) -> Bool) -> Int? { begun.filter(isMeant).map(\.year).max() }
     return latest(\.isPast) ?? latest { $0.mention.role == .plain && $0.mention.isPlanned } ?? latest(\.isBegunTerm)
   }
 

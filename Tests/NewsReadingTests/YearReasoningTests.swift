@@ -129,6 +129,26 @@ struct YearReasoningTests {
     #expect(page.published == "2020-08-12 inferred")
   }
 
+  @Test func aSchoolYearBeginsInTheAutumn() {
+    let autumn = reading("Sáng 5/9, trường khai giảng năm học 2022 – 2023.", saved: "01/02/2024")
+    #expect(autumn.published == "2022-09-05? uncertain")
+    let spring = reading("Sáng 25/5, trường bế giảng năm học 2022 – 2023.", saved: "01/02/2024")
+    #expect(spring.published == "2023-05-25? uncertain")
+  }
+
+  @Test func anAnniversaryTellsOfItsLastYear() {
+    let page = reading("Sáng 20/8, huyện họp mặt kỷ niệm ngày truyền thống (2/9/1945 – 2/9/2020).", saved: "01/02/2023")
+    #expect(page.published == "2020-08-20? uncertain")
+  }
+
+  @Test func withoutAReportedDayTheLastPastOneIsNear() {
+    let page = reading(
+      "Bí thư huyện trả lời phỏng vấn.",
+      "Trận lũ rạng sáng 2/10/2022 cuốn trôi 57 nhà. Đến ngày 31/1, huyện dựng lại 30 nhà, phải xong trước 15/2.",
+      saved: "09/02/2023")
+    #expect(page.lines == ["2022-10-02 stated", "2023-01-31 inferred", "2023-02-15 inferred"])
+  }
+
   @Test func whatIsComparedWithIsOver() {
     let page = reading(
       "Sáng 14/6, huyện họp bàn.", "Thu quý I tăng 5% so với năm 2018.", "Giai đoạn 2016 – 2020, huyện đổi mới.",
