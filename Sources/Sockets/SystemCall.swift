@@ -94,10 +94,11 @@ package enum SystemCall {
     _ = setsockopt(descriptor, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
   }
 
-  /// The most descriptors this process may have open (RLIMIT_NOFILE).
+  /// The most descriptors this process may have open (RLIMIT_NOFILE), at most the million that Linux allows by default: an
+  /// unlimited process needs no table without end.
   package static var descriptorLimit: Int {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1024 }
-    return Int(clamping: limit.rlim_cur)
+    return Int(min(limit.rlim_cur, 1 << 20))
   }
 }

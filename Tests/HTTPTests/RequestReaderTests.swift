@@ -21,10 +21,10 @@ struct SeededRandom: RandomNumberGenerator {
 
 @Suite struct RequestReaderTests {
   /// What reading gives, as text that can be compared: each request's target and framing, and how it ended.
-  static func read(_ pieces: [ArraySlice<UInt8>]) -> [String] {
+  static func read(_ pieces: [ArraySlice<UInt8>], limits: RequestLimits = RequestLimits()) -> [String] {
     var results: [String] = []
     var kept: [UInt8] = []
-    var reader = RequestReader(limits: RequestLimits())
+    var reader = RequestReader(limits: limits)
     for piece in pieces {
       kept += piece
       reading: while !kept.isEmpty {
@@ -37,7 +37,7 @@ struct SeededRandom: RandomNumberGenerator {
           let head = reader.head
           results.append("\(head.method) \(kept.span.text(head.target)) \(head.framing) \(head.asksToClose)")
           kept.removeFirst(count)
-          reader = RequestReader(limits: RequestLimits())
+          reader = RequestReader(limits: limits)
         case .failed(let error):
           results.append("\(error)")
           return results
@@ -61,6 +61,22 @@ struct SeededRandom: RandomNumberGenerator {
         rest = rest.dropFirst(count)
       }
       #expect(Self.read(pieces) == whole, "cut at \(pieces.map(\.startIndex))")
+    }
+  }
+
+  /// With limits as large as an operator may set them, no sum or product overflows, and only the limits' own answers change.
+  @Test func limitsOfAGibibyteChangeNothingElse() {
+    var limits = RequestLimits()
+    limits.requestLine = 1 << 30
+    limits.headerBytes = 1 << 30
+    limits.headerFields = 1 << 30
+    limits.body = 1 << 30
+    let limited: Set = ["\(WireError.requestLineTooLong)", "\(WireError.headerTooLarge)", "\(WireError.bodyTooLarge)"]
+    for wireCase in WireCase.all {
+      let bytes = Array(wireCase.request.utf8)
+      let normal = Self.read([bytes[...]])
+      let wide = Self.read([bytes[...]], limits: limits)
+      #expect(wide == normal || limited.contains(normal.last ?? ""), "\(wireCase)")
     }
   }
 
