@@ -1,5 +1,5 @@
-# The open formats, each by the tools of its field, on the shipped seeds and on dates of every form. Each tool's closing
-# line is shown.
+# The open formats, each by the tools of its field, on the shipped seeds, on dates of every form and on the real pages where
+# they are at hand. Each tool's closing line is shown.
 
 # tool NAME COMMAND…: like `check`, with the last line that the tool prints.
 tool() {
@@ -13,9 +13,14 @@ tool "a generated client asks" "$venv/bin/python" .ci/formats/client.py "$base" 
 tool "the API is as its description says: schemathesis" timeout 1200 "$venv/bin/schemathesis" \
   --config-file .ci/formats/schemathesis.toml run "$base/api/openapi.json" --checks all --max-examples 200 --workers 2 \
   --seed 4287 # one run is like another; leave it out to look further
-formats=$base
+seeds=$base
 serve periods .ci/formats/periods --log-format none
-for served in "$formats" "$base --all-forms"; do
+periods=$base real=
+if [[ -d ../shared/seeds ]]; then
+  serve real-formats ../shared/seeds --log-format none
+  real=$base
+fi
+for served in "$seeds" "$periods --all-forms" ${real:+"$real"}; do
   check "EDTF, Atom, CSV, TimelineJS" "$venv/bin/python" .ci/formats/check.py $served
   sed 's/^/      /' "$work/checked"
   tool "tables in LibreOffice Calc" python3 .ci/formats/spreadsheet.py "${served%% *}"
