@@ -58,6 +58,7 @@ struct SearchIndexBuilder {
   /// In how many documents each exact and each folded word stands.
   private var wordFrequencies: [Int32] = []
   private var frequencies: [Int32] = []
+  private var wordCount = 0
 
   /// `texts` is called from several threads.
   static func index(
@@ -113,6 +114,7 @@ struct SearchIndexBuilder {
         part.words(of: number, into: &tokens)
         for token in tokens where token >= 0 {
           let word = Int(token)
+          wordCount += 1
           guard lastOfWord[word] != document else { continue }
           lastOfWord[word] = document
           wordFrequencies[word] += 1
@@ -147,7 +149,7 @@ struct SearchIndexBuilder {
     var rows = TokenRows()
     let tokenCount = parts.reduce(0) { $0 + $1.rows.tokenCount }
     rows.reserveCapacity(rows: documentCount, tokens: tokenCount + 17)
-    let meanLength = Float(max(1, tokenCount)) / Float(max(1, documentCount))
+    let meanLength = Float(max(1, wordCount)) / Float(max(1, documentCount))
     var tokens: [Int32] = []
     for index in parts.indices {
       let part = parts[index]
@@ -238,8 +240,9 @@ private struct PostingsWriter {
       }
     }
     let columnCount = documentCount == 0 ? 0 : columns.count / documentCount
+    let length = tokens.count { $0 >= 0 }
     for folded in touched {
-      let worth = Self.worth(weights[Int(folded)], length: tokens.count, meanLength: meanLength)
+      let worth = Self.worth(weights[Int(folded)], length: length, meanLength: meanLength)
       weights[Int(folded)] = 0
       if Int(folded) < columnCount {
         columns[Int(folded) * documentCount + Int(document)] = worth
