@@ -31,6 +31,14 @@ package struct ArticleLayout: Sendable {
   package var source: String?
   package var url: String?
   package var problems: [ParseProblem] = []
+  /// Buttons, frames, links to other articles: no part of this one.
+  package var leftOut: [LeftOutLine] = []
+
+  package struct LeftOutLine: Hashable, Sendable {
+    /// From 1.
+    package var number: Int
+    package var tokens: Range<Int>
+  }
 
   package init() {}
 

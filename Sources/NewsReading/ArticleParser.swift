@@ -51,7 +51,14 @@ package struct ArticleParser {
         continue
       }
       if text.tokens[line.tokens.lowerBound].word == LayoutLexicon.photoFrame { followsFrame = true }
-      if isNoise(line) || isPictureName(line.tokens) || readDateLine(line) || isLink(line, isInLinks: &isInLinks) {
+      let isNoise = isNoise(line) || isPictureName(line.tokens)
+      if isNoise || readDateLine(line) {
+        if isNoise { leaveOut(line) }
+        isAdjacent = false
+        continue
+      }
+      if isLink(line, isInLinks: &isInLinks) {
+        leaveOut(line)
         isAdjacent = false
         continue
       }
@@ -66,6 +73,10 @@ package struct ArticleParser {
       isAdjacent = true
     }
     return pieces
+  }
+
+  private mutating func leaveOut(_ line: SourceLine) {
+    layout.leftOut.append(ArticleLayout.LeftOutLine(number: line.number, tokens: line.tokens))
   }
 
   /// Whether a line goes on with the one above: in mid-sentence, or as the second line of a caption.

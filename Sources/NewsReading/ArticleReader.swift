@@ -22,6 +22,7 @@ package struct ArticleReader: Sendable {
     article.source = layout.source
     article.url = layout.url
     article.problems = layout.problems
+    article.leftOut = layout.leftOut.map { LeftOutLine(number: $0.number, span: text.span($0.tokens)) }
     article.sentences = passages.flatMap { passage in
       passage.sentences.map { Sentence(span: passage.span($0), paragraph: passage.paragraph) }
     }

@@ -30,6 +30,9 @@ package struct ReadArticle: Sendable {
   /// What reading could not place; never a reason not to serve the article.
   package var problems: [ParseProblem] = []
 
+  /// Lines that are no part of the article: buttons, frames, links to others.
+  package var leftOut: [LeftOutLine] = []
+
   package init(fileName: String, text: String) {
     self.fileName = fileName
     self.text = text
@@ -44,6 +47,17 @@ package struct Sentence: Hashable, Sendable {
   package init(span: TextSpan, paragraph: Int?) {
     self.span = span
     self.paragraph = paragraph
+  }
+}
+
+package struct LeftOutLine: Hashable, Sendable {
+  /// From 1.
+  package var number: Int
+  package var span: TextSpan
+
+  package init(number: Int, span: TextSpan) {
+    self.number = number
+    self.span = span
   }
 }
 

@@ -1,5 +1,6 @@
 import Archive
 import NewsReading
+import VietnameseText
 
 /// What `check` prints: file by file what was found, what reading could not place, and what is skipped and why.
 struct CheckReport {
@@ -17,7 +18,8 @@ struct CheckReport {
       "\(article.fileName): \(article.title ?? "no headline")", "  \(Self.dates(of: article))",
       "  \(Self.counts(of: article))",
     ]
-    return (lines + article.problems.map { "  \($0)" }).joined(separator: "\n")
+    let leftOut = article.leftOut.map { "  line \($0.number) left out: \(Self.opening(of: article.text[$0.span]))" }
+    return (lines + leftOut + article.problems.map { "  \($0)" }).joined(separator: "\n")
   }
 
   /// Counts a file that is skipped and tells why.
@@ -30,6 +32,12 @@ struct CheckReport {
   var summary: String {
     let files = counted(readCount + skippedCount, "file", "files")
     return "\(files): \(readCount) read, \(skippedCount) skipped, \(counted(remarkCount, "remark", "remarks"))"
+  }
+
+  /// At most 60 characters on one line.
+  private static func opening(of line: String) -> String {
+    let words = withSingleSpaces(line)
+    return words.count > 60 ? "“\(words.prefix(60))…”" : "“\(words)”"
   }
 
   private static func dates(of article: ReadArticle) -> String {

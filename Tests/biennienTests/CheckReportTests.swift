@@ -26,6 +26,14 @@ import Testing
     #expect(!report.hasSkippedFiles)
   }
 
+  @Test func aLineThatIsNoPartOfTheArticleIsShown() throws {
+    var report = CheckReport()
+    let text = "Huyện Can Lộc trồng rừng\n\nSáng nay huyện Can Lộc trồng rừng.\n\nIn trang\n"
+    let article = try ArticleReader().read(fileName: "a.txt", bytes: Array(text.utf8))
+    #expect(report.add(article).hasSuffix("\n  line 5 left out: “In trang”"))
+    #expect(report.summary == "1 file: 1 read, 0 skipped, 0 remarks")
+  }
+
   @Test func aSkippedFileIsCountedAndExplained() {
     var report = CheckReport()
     #expect(report.add(ParseProblem(file: "b.txt", reason: "is empty")) == "b.txt: is empty: skipped")
