@@ -53,12 +53,6 @@ extension NameGrammar {
     return found
   }
 
-  /// "Báo cáo viên", "Hội nghị": a head may be the first syllable of another word.
-  private func opensLongerWord(_ index: Int, head: Int) -> Bool {
-    (TitleLexicon.titles.longestMatch(in: tokens, at: index)?.count ?? 0) > head
-      || (OrganizationLexicon.commonWords.longestMatch(in: tokens, at: index)?.count ?? 0) > head
-  }
-
   /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
   @discardableResult
   private func completeNumber(_ found: inout BodyName) -> Bool {
@@ -91,52 +85,6 @@ extension NameGrammar {
   private static let front = spellingKey("Mặt trận")
 
   private static let powers = Set(["Chính phủ", "Quốc hội"].map { spellingKey($0) })
-
-  /// "Quảng Nam FC", "Boca Juniors FC".
-  private func club(at index: Int) -> BodyName? {
-    guard tokens.indices.contains(index), tokens[index].capitals == .first,
-      let end = (index + 1...index + 3).first(where: { has(.fc, at: $0) && tokens[$0].capitals == .all }),
-      properRun(at: index, limit: 3) >= end
-    else { return nil }
-    return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
-  }
-
-  /// "Vietcombank", or a form that tells: "OceanBank", "PC67".
-  func brand(at index: Int) -> BodyName? {
-    guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }
-    let token = tokens[index]
-    if index + 1 < tokens.count, BrandLexicon.policeLetters.contains(token.word), token.capitals == .all,
-      tokens[index + 1].digitCount == 2, !tokens[index + 1].hasSpaceBefore
-    {
-      return BodyName(range: index..<index + 2, kind: .fixed, own: passage.string(index..<index + 2))
-    }
-    if let count = BrandLexicon.names.longestMatch(in: tokens, at: index)?.count,
-      // "MU", "BP": names of two letters stand in capitals.
-      count > 1 || token.capitals == .all || token.span.scalars.count > 2
-    {
-      return BodyName(range: index..<index + count, kind: .fixed, own: passage.string(index..<index + count))
-    }
-    let printed = token.span.scalars.count > 5 ? passage.string(index..<index + 1) : ""
-    guard printed.hasSuffix("bank") || printed.hasSuffix("Bank") else { return nil }
-    return BodyName(range: index..<index + 1, kind: .fixed, own: printed)
-  }
-
-  /// "U23 Việt Nam", "đội tuyển Việt Nam".
-  private func nationalTeam(at index: Int) -> BodyName? {
-    var next = index
-    if has(.youth, at: index), index + 1 < tokens.count, tokens[index + 1].digitCount == 2,
-      !tokens[index + 1].hasSpaceBefore
-    {
-      next = index + 2
-    } else if has(.doi, at: index), has(.tuyen, at: index + 1) {
-      next = index + 2
-    } else {
-      return nil
-    }
-    guard let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count, passage.isCapitalized(next)
-    else { return nil }
-    return BodyName(range: index..<next + count, kind: .fixed, own: passage.string(index..<next + count))
-  }
 
   /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".
   private func isSingular(_ body: BodyName, at index: Int) -> Bool {
@@ -185,12 +133,6 @@ extension NameGrammar {
         return
       }
     }
-  }
-
-  private func startsTask(_ body: BodyName) -> Bool {
-    has(.cua, at: body.range.upperBound)
-      && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
-      && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
   }
 
   private func completeCommittee(_ found: inout BodyName, level: AreaLevel) {
@@ -258,7 +200,7 @@ extension NameGrammar {
   }
 
   /// A body inside another is of a lower rank, so that names nest four deep at most, whatever the text repeats.
-  private func innerBody(at index: Int, of outer: OrganizationLexicon.Kind) -> BodyName? {
+  func innerBody(at index: Int, of outer: OrganizationLexicon.Kind) -> BodyName? {
     guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value, rank(head.kind) < rank(outer)
     else { return nil }
     return body(at: index)
@@ -308,57 +250,6 @@ extension NameGrammar {
     }
     return self.area(at: next) == nil
   }
-
-  private func completeTask(_ found: inout BodyName) {
-    if has(.so, at: found.range.upperBound), found.range.upperBound + 1 < tokens.count,
-      tokens[found.range.upperBound + 1].kind == .number
-    {
-      extendOwn(&found, to: found.range.upperBound + 2)
-      return
-    }
-    let start = found.range.upperBound
-    var end = start
-    while end < tokens.count, end - start < 14, continuesTask(at: end) {
-      if has(.cua, at: end) {
-        guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
-        extendOwn(&found, to: end)
-        found.inner = [inner]
-        found.joint = " của "
-        found.range = found.range.lowerBound..<inner.range.upperBound
-        return
-      }
-      if Self.taskEnds.contains(tokens[end].word) { break }
-      if let area = area(at: end, bare: true) {
-        extendOwn(&found, to: end)
-        attach(area, to: &found)
-        return
-      }
-      end += 1
-    }
-    // "Tiểu ban Văn kiện": a capital shows that the words up to the verb are its name.
-    if passage.isCapitalized(start), end - start <= 8, isTaskEnd(end) {
-      extendOwn(&found, to: end)
-      return
-    }
-    // Without an end in sight the words are running text: only capitalised ones belong to the name.
-    let run = nameRun(at: start, mustStartCapital: true)
-    if run > start { extendOwn(&found, to: run) }
-  }
-
-  private func continuesTask(at index: Int) -> Bool {
-    guard tokens[index].kind == .mark else { return true }
-    return tokens[index].mark == "-"
-      || tokens[index].mark == "," && has(.phong, at: index - 1) && has(.chong, at: index + 1)
-  }
-
-  private func isTaskEnd(_ index: Int) -> Bool {
-    index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
-  }
-
-  private static let taskEnds: WordSet = [
-    "đã", "sẽ", "đang", "do", "tại", "để", "có", "cần", "phải", "được", "cùng", "là", "với", "tiếp", "tổ", "theo",
-    "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo", "họp", "nghe",
-  ]
 
   private func extendThroughLowerCase(_ found: inout BodyName, from start: Int, limit: Int) {
     var end = start

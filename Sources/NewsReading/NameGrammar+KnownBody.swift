@@ -1,0 +1,56 @@
+import VietnameseText
+
+/// Bodies without a head of the lexicon, and words that only open like one.
+extension NameGrammar {
+  /// "Quảng Nam FC", "Boca Juniors FC".
+  func club(at index: Int) -> BodyName? {
+    guard tokens.indices.contains(index), tokens[index].capitals == .first,
+      let end = (index + 1...index + 3).first(where: { has(.fc, at: $0) && tokens[$0].capitals == .all }),
+      properRun(at: index, limit: 3) >= end
+    else { return nil }
+    return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
+  }
+
+  /// "Vietcombank", or a form that tells: "OceanBank", "PC67".
+  func brand(at index: Int) -> BodyName? {
+    guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }
+    let token = tokens[index]
+    if index + 1 < tokens.count, BrandLexicon.policeLetters.contains(token.word), token.capitals == .all,
+      tokens[index + 1].digitCount == 2, !tokens[index + 1].hasSpaceBefore
+    {
+      return BodyName(range: index..<index + 2, kind: .fixed, own: passage.string(index..<index + 2))
+    }
+    if let count = BrandLexicon.names.longestMatch(in: tokens, at: index)?.count,
+      // "MU", "BP": names of two letters stand in capitals.
+      count > 1 || token.capitals == .all || token.span.scalars.count > 2
+    {
+      return BodyName(range: index..<index + count, kind: .fixed, own: passage.string(index..<index + count))
+    }
+    let printed = token.span.scalars.count > 5 ? passage.string(index..<index + 1) : ""
+    guard printed.hasSuffix("bank") || printed.hasSuffix("Bank") else { return nil }
+    return BodyName(range: index..<index + 1, kind: .fixed, own: printed)
+  }
+
+  /// "U23 Việt Nam", "đội tuyển Việt Nam".
+  func nationalTeam(at index: Int) -> BodyName? {
+    var next = index
+    if has(.youth, at: index), index + 1 < tokens.count, tokens[index + 1].digitCount == 2,
+      !tokens[index + 1].hasSpaceBefore
+    {
+      next = index + 2
+    } else if has(.doi, at: index), has(.tuyen, at: index + 1) {
+      next = index + 2
+    } else {
+      return nil
+    }
+    guard let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count, passage.isCapitalized(next)
+    else { return nil }
+    return BodyName(range: index..<next + count, kind: .fixed, own: passage.string(index..<next + count))
+  }
+
+  /// "Báo cáo viên", "Hội nghị": a head may be the first syllable of another word.
+  func opensLongerWord(_ index: Int, head: Int) -> Bool {
+    (TitleLexicon.titles.longestMatch(in: tokens, at: index)?.count ?? 0) > head
+      || (OrganizationLexicon.commonWords.longestMatch(in: tokens, at: index)?.count ?? 0) > head
+  }
+}

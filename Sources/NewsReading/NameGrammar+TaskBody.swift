@@ -1,0 +1,61 @@
+import VietnameseText
+
+/// Bodies that tell their task in running words: "Ban Chỉ đạo phòng, chống dịch huyện".
+extension NameGrammar {
+  func completeTask(_ found: inout BodyName) {
+    if has(.so, at: found.range.upperBound), found.range.upperBound + 1 < tokens.count,
+      tokens[found.range.upperBound + 1].kind == .number
+    {
+      extendOwn(&found, to: found.range.upperBound + 2)
+      return
+    }
+    let start = found.range.upperBound
+    var end = start
+    while end < tokens.count, end - start < 14, continuesTask(at: end) {
+      if has(.cua, at: end) {
+        guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
+        extendOwn(&found, to: end)
+        found.inner = [inner]
+        found.joint = " của "
+        found.range = found.range.lowerBound..<inner.range.upperBound
+        return
+      }
+      if Self.taskEnds.contains(tokens[end].word) { break }
+      if let area = area(at: end, bare: true) {
+        extendOwn(&found, to: end)
+        attach(area, to: &found)
+        return
+      }
+      end += 1
+    }
+    // "Tiểu ban Văn kiện": a capital shows that the words up to the verb are its name.
+    if passage.isCapitalized(start), end - start <= 8, isTaskEnd(end) {
+      extendOwn(&found, to: end)
+      return
+    }
+    // Without an end in sight the words are running text: only capitalised ones belong to the name.
+    let run = nameRun(at: start, mustStartCapital: true)
+    if run > start { extendOwn(&found, to: run) }
+  }
+
+  private func continuesTask(at index: Int) -> Bool {
+    guard tokens[index].kind == .mark else { return true }
+    return tokens[index].mark == "-"
+      || tokens[index].mark == "," && has(.phong, at: index - 1) && has(.chong, at: index + 1)
+  }
+
+  private func isTaskEnd(_ index: Int) -> Bool {
+    index >= tokens.count || tokens[index].kind == .mark || Self.taskEnds.contains(tokens[index].word)
+  }
+
+  private static let taskEnds: WordSet = [
+    "đã", "sẽ", "đang", "do", "tại", "để", "có", "cần", "phải", "được", "cùng", "là", "với", "tiếp", "tổ", "theo",
+    "gồm", "khi", "vừa", "đến", "yêu", "cho", "báo", "họp", "nghe",
+  ]
+
+  func startsTask(_ body: BodyName) -> Bool {
+    has(.cua, at: body.range.upperBound)
+      && !(body.range.lowerBound > 0 && Self.plurals.contains(tokens[body.range.lowerBound - 1].word))
+      && innerBody(at: body.range.upperBound + 1, of: body.kind) != nil
+  }
+}
