@@ -107,8 +107,10 @@ extension EntityCollector {
       return
     }
     addPositions(of: announced.item, to: person, blocks: blocks)
-    let between = announced.item.mention.range.upperBound..<mention.range.lowerBound
-    if !between.contains(where: { passage.mark($0) == ":" }) { offices.announcement = nil }
+    let isListed = (announced.sentence.lowerBound..<mention.range.lowerBound).contains {
+      $0 >= announced.item.mention.range.upperBound && passage.mark($0) == ":"
+    }
+    if !isListed { offices.announcement = nil }
   }
 
   mutating func addPosition(_ title: TitleName, at office: CanonicalName?, to person: Int, passage: Int) {

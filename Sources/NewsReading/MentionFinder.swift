@@ -164,8 +164,9 @@ extension NameGrammar {
 
   /// Whether only a period stands before, with a colon: "- Từ tháng 6/2008 đến nay: …".
   private func opensCareer(at index: Int) -> Bool {
-    guard passage.mark(index - 1) == ":", tokens[index].kind == .word else { return false }
-    let period = passage.sentence(at: index).lowerBound..<index - 1
+    let start = passage.sentence(at: index).lowerBound
+    guard passage.mark(index - 1) == ":", tokens[index].kind == .word, start < index else { return false }
+    let period = start..<index - 1
     return (1...16).contains(period.count)
       && period.allSatisfy { tokens[$0].kind != .word || Self.periodWords.contains(tokens[$0].word) }
       && period.contains { tokens[$0].kind == .number }
