@@ -29,8 +29,8 @@ struct ReadingBenchmark {
   func run() throws {
     let source = try ReadingPages(folders: folders)
     setlocale(LC_CTYPE, "C.UTF-8")
-    print("text           reading     tokens      wc -mw      reading     peak memory")
-    print("               MB/s        MB/s        MB/s        ns/byte     of one page")
+    print(row("text", ["reading", "tokens", "wc -mw", "reading", "peak memory"]))
+    print(row("", ["MB/s", "MB/s", "MB/s", "ns/byte", "of one page"]))
     for size in [1, 3, 10, 30, 100] {
       try measure("\(size) kB", source.pages(of: size * 1000))
     }
@@ -67,7 +67,7 @@ struct ReadingBenchmark {
       passes.map { rounded(Double($0.byteCount) / 1e6 / $0.seconds) } + [
         rounded(perByte), "\(memory >> 10) KiB = \(memory / pages[0].count) x text",
       ]
-    print(padded(name, to: 15) + cells.map { padded($0, to: 12) }.joined())
+    print(row(name, cells))
   }
 
   /// By how much the resident memory rises while a page is read.
@@ -124,6 +124,9 @@ private struct WordCount {
 
 private func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
 
-private func padded(_ text: String, to width: Int) -> String {
-  text + String(repeating: " ", count: max(1, width - text.count))
+private func row(_ name: String, _ cells: [String]) -> String {
+  func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+  return padded(name, to: 26) + cells.map { padded($0, to: 10) }.joined()
 }

@@ -165,6 +165,7 @@ struct HostileTextTests {
     "Ban Thường vụ ", "Chi bộ ", "khối 1, ", "đồng chí Bí thư Tỉnh ủy ", "Nghị quyết số 1-NQ/TU ngày 1/1/2020 ", "(",
     "A - ", "Nguyễn Văn An, ", "Đại hội Đảng bộ lần thứ X ", "Hội nghị và ", "ông An: “", "các phường An, ", "Phó ",
     "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",
+    "Nguyễn Văn An ", "của ", "ngày ", "31/02/2021, ", "1, ",
   ])
   func oneRepeatedPhraseIsReadToItsEnd(phrase: String) throws {
     let count = 1_048_576 / phrase.utf8.count
@@ -174,7 +175,7 @@ struct HostileTextTests {
   }
 
   @Test(
-    arguments: ["“", "”", "\"", ")", ".", "'"])
+    arguments: ["“", "”", "\"", ")", ".", "'", ",", "1"])
   func oneRepeatedMarkIsReadToItsEnd(mark: String) throws {
     try oneRepeatedPhraseIsReadToItsEnd(phrase: mark)
   }
