@@ -9,16 +9,16 @@ import Testing
     #expect(limit.refusal(ofText: 40 << 20) == nil)
     #expect(
       limit.refusal(ofText: 100 << 20)
-        == "serving 100 MiB of text takes at least 616 MiB of memory, and the process may have 256 MiB (ulimit -v); "
+        == "serving 100 MiB of text takes at least 316 MiB of memory, and the process may have 256 MiB (ulimit -v); "
         + "give it more, or serve a part of the folder")
   }
 
   @Test func aFolderThatMayNotFitIsWarnedOf() {
     let limit = MemoryLimit(bytes: 256 << 20, takenBytes: 16 << 20, origin: "ulimit -v")
-    #expect(limit.warning(ofText: 4 << 20) == nil)
+    #expect(limit.warning(ofText: 18 << 20) == nil)
     #expect(
-      limit.warning(ofText: 5 << 20)
-        == "memory may run short: building a snapshot of 5 MiB of text takes up to 266 MiB, and the process may have "
+      limit.warning(ofText: 19 << 20)
+        == "memory may run short: building a snapshot of 19 MiB of text takes up to 263 MiB, and the process may have "
         + "256 MiB (ulimit -v)")
   }
 
