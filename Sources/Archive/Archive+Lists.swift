@@ -42,19 +42,21 @@ extension Archive {
     var selection = selection(
       filter, of: timeline.count, having: store.tables.timelineOfEntity, days: lists.timelineDays)
     if let kind, let bits = lists.timelineOfKind[kind] { selection = selection.intersection(bits) }
-    return list(selection, filter, words: timelineWords, sort: sort, orders: lists.orders.timeline)
+    let matches = matches(filter, among: selection, words: timelineWords)
+    guard let sort, sort.key == .date else { return HitList(selection, matches: matches) }
+    return HitList(selection, matches: matches, isReversed: sort.isDescending)
   }
 
   /// Tenures, last seen first. `days` counts when they were seen.
   package func tenures(_ filter: ListFilter) -> HitList {
     let selection = selection(filter, of: tenures.count, having: store.tables.tenuresOfEntity, days: lists.tenureDays)
-    return list(selection, filter, words: tenureWords, sort: nil, orders: [DateOrder: ListOrders.Order]())
+    return HitList(selection, matches: matches(filter, among: selection, words: tenureWords))
   }
 
   /// Figures, newest article first. `days` counts the figure's own date, else its article's.
   package func figures(_ filter: ListFilter) -> HitList {
     let selection = selection(filter, of: figures.count, having: store.tables.figuresOfEntity, days: lists.figureDays)
-    return list(selection, filter, words: figureWords, sort: nil, orders: [DateOrder: ListOrders.Order]())
+    return HitList(selection, matches: matches(filter, among: selection, words: figureWords))
   }
 
   /// What is of all the entities and in the days.
@@ -71,12 +73,16 @@ extension Archive {
     _ selection: Selection, _ filter: ListFilter, words: SearchIndex, sort: ListSort<Key>?,
     orders: [Key: ListOrders.Order]
   ) -> HitList {
-    let matches = filter.words.map { query in
+    let matches = matches(filter, among: selection, words: words)
+    guard let sort, let order = orders[sort.key] else { return HitList(selection, matches: matches) }
+    return HitList(selection, matches: matches, by: order, isDescending: sort.isDescending)
+  }
+
+  private func matches(_ filter: ListFilter, among selection: Selection, words: SearchIndex) -> SearchMatches? {
+    filter.words.map { query in
       var matches = Search.matches(query, in: words)
       matches.keep(among: selection)
       return matches
     }
-    guard let sort, let order = orders[sort.key] else { return HitList(selection, matches: matches) }
-    return HitList(selection, matches: matches, by: order, isDescending: sort.isDescending)
   }
 }

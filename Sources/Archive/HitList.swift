@@ -56,7 +56,7 @@ enum Selection: Sendable {
 /// be: only what is asked for is put in order.
 package struct HitList: Sendable {
   private enum Order: Sendable {
-    case standard
+    case standard(isReversed: Bool)
     case sorted(ListOrders.Order, isDescending: Bool)
     case relevance
   }
@@ -68,7 +68,14 @@ package struct HitList: Sendable {
   /// In default order; with words, the best first.
   init(_ selection: Selection, matches: SearchMatches? = nil) {
     self.selection = matches.map { .list($0.documents) } ?? selection
-    order = matches == nil ? .standard : .relevance
+    order = matches == nil ? .standard(isReversed: false) : .relevance
+    self.matches = matches
+  }
+
+  /// In default order or the reverse of it, even with words.
+  init(_ selection: Selection, matches: SearchMatches? = nil, isReversed: Bool) {
+    self.selection = matches.map { .list($0.documents) } ?? selection
+    order = .standard(isReversed: isReversed)
     self.matches = matches
   }
 
@@ -85,7 +92,9 @@ package struct HitList: Sendable {
     let indices: [Int32]
     switch order {
     case .relevance: return matches.map { Array($0.best(range.upperBound)[range]) } ?? []
-    case .standard: indices = selection[range]
+    case .standard(isReversed: false): indices = selection[range]
+    case .standard(isReversed: true):
+      indices = selection[count - range.upperBound..<count - range.lowerBound].reversed()
     case .sorted(let order, let isDescending): indices = order[range, of: selection, isDescending]
     }
     return matches?.hits(of: indices) ?? indices.map { SearchHit(index: $0) }

@@ -83,7 +83,6 @@ struct ListOrders: Sendable {
 
   let articles: [ArticleOrder: Order]
   let entities: [EntityOrder: Order]
-  let timeline: [DateOrder: Order]
 
   init(_ tables: ArchiveTables) {
     let (articles, entities) = (tables.articles, tables.entities)
@@ -101,7 +100,6 @@ struct ListOrders: Sendable {
         entities, tables.entitySlugs, keys: tables.articlesOfEntity.map(\.count), by: <),
       .firstSeen: Self.order(entities, tables.entitySlugs, key: \.firstSeen, by: DatePeriod.precedes),
     ]
-    timeline = [.date: Order(keyed: tables.timeline.indices.map { Int32($0) }, unkeyed: [])]
   }
 
   private static func order<Element, Key>(

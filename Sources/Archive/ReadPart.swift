@@ -122,7 +122,7 @@ struct ReadPart: Sendable {
       \.figures,
       with: found.map { figure in
         FigureRecord(
-          value: figure.value, of: figure.of, unit: texts.add(figure.unit, from: text),
+          value: figure.value, of: figure.of ?? .nan, unit: texts.add(figure.unit, from: text),
           qualifier: texts.add(figure.qualifier, from: text), about: texts.add(figure.about, from: text),
           date: figure.date,
           citation: CitationRecord(article: Int32(articles.count), evidence: packer.pack(figure.evidence, &sentences)))

@@ -44,8 +44,8 @@ struct SearchMatches: Sendable {
     keys.removeSubrange(kept...)
   }
 
-  /// Default 2,048: of how many documents, the best ones without it, the neighbourhood of words is looked at.
-  private static let closenessLimit = 2048
+  /// Default 1,024: of how many documents, the best ones without it, the neighbourhood of words is looked at.
+  private static let closenessLimit = 1024
 
   /// The `count` best, in order: by the level of what was typed with marks, then by score, then by the default order.
   ///

@@ -107,7 +107,8 @@ struct TimelineRecord: Sendable {
 
 struct FigureRecord: Sendable {
   var value: Double
-  var of: Double?
+  /// Not a number where there is none.
+  var of: Double
   var unit: StoredText
   var qualifier: StoredText
   var about: StoredText

@@ -37,7 +37,7 @@ package struct Figure: ArchiveRow, Hashable {
     let store = place.store
     let record = store.tables.figures[place.index]
     value = record.value
-    of = record.of
+    of = record.of.isNaN ? nil : record.of
     unit = store.tables.texts.string(record.unit)
     qualifier = store.tables.texts.optionalString(record.qualifier)
     about = store.tables.texts.string(record.about)

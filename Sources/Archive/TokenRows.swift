@@ -46,7 +46,7 @@ struct TokenRows: Sendable {
   }
 
   /// Nothing more comes: room for reading in blocks.
-  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 17) }
+  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 4) }
 
   func run(_ choices: [WordChoice]) -> WordRun {
     var pair: WordRun.Tokens?
@@ -99,19 +99,23 @@ struct TokenRows: Sendable {
       return nil
     }
 
-    /// The next place where two tokens stand side by side, sixteen places a step. A row ends with a gap, so no pair runs
-    /// from one into the next, and there is room behind the last.
+    /// The next place where two tokens stand side by side, four places a step. A row ends with a gap, so no pair runs from
+    /// one into the next, and there is room behind the last.
     private func next(_ pair: WordRun.Tokens, in range: Range<Int>) -> Int? {
-      let (first, second) = (SIMD16<UInt16>(repeating: pair.first), SIMD16<UInt16>(repeating: pair.second))
+      let (ones, highs): (UInt64, UInt64) = (0x0001_0001_0001_0001, 0x8000_8000_8000_8000)
+      let wanted = UInt64(pair.first) &* ones
       let bytes = UnsafeRawBufferPointer(tokens)
-      for block in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
-        let here = bytes.loadUnaligned(fromByteOffset: block * 2, as: SIMD16<UInt16>.self)
-        let behind = bytes.loadUnaligned(fromByteOffset: block * 2 + 2, as: SIMD16<UInt16>.self)
-        guard any((here .== first) .& (behind .== second)) else { continue }
-        for place in block..<min(block + 16, range.upperBound)
-        where tokens[place] == pair.first && tokens[place + 1] == pair.second {
-          return place
+      var block = range.lowerBound
+      while block < range.upperBound {
+        // A lane is zero where the first token stands; subtracting one borrows from its highest bit.
+        let lanes = bytes.loadUnaligned(fromByteOffset: block &* 2, as: UInt64.self) ^ wanted
+        if (lanes &- ones) & ~lanes & highs != 0 {
+          for place in block..<min(block + 4, range.upperBound)
+          where tokens[place] == pair.first && tokens[place + 1] == pair.second {
+            return place
+          }
         }
+        block &+= 4
       }
       return nil
     }
