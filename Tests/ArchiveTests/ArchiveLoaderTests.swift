@@ -84,8 +84,9 @@ final class TemporaryFolder {
   deinit {
     guard let directory = opendir(path) else { return }
     while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      remove(path + "/" + name)
+      // The bytes of the name, for it may be no UTF-8.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } }
+      if unlinkat(dirfd(directory), name + [0], 0) != 0 { _ = unlinkat(dirfd(directory), name + [0], AT_REMOVEDIR) }
     }
     closedir(directory)
     rmdir(path)
