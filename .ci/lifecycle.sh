@@ -20,12 +20,11 @@ kill -INT "$pid"
 end "$pid"
 check "SIGINT: status 0" equal "$ended" 0
 
-# listens_to_signals: waits until SIGHUP and SIGTERM have no longer their default effect.
+# listens_to_signals: waits until Dispatch has a descriptor for each of the three signals, or the process has ended.
 listens_to_signals() {
   for _ in $(seq 500); do
-    local taken
-    taken=$(awk '/SigIgn|SigCgt/ {print $2}' "/proc/$pid/status" | paste -sd' ')
-    (((0x${taken% *} | 0x${taken#* }) & 0x4001)) && return 0
+    [[ -d /proc/$pid/fd ]] || return 0
+    (($(find "/proc/$pid/fd" -lname '*signalfd*' 2>/dev/null | wc -l) == 3)) && return 0
     sleep 0.01
   done
   return 1

@@ -28,9 +28,7 @@ struct ReloadMeasurement {
     let before = server.residentKiB
     kill(server.id, SIGHUP)
     let times = try timesUntilReloaded(port)
-    // What the last answers from the old snapshot held is given back with the next one.
-    for target in targets.prefix(50) { _ = try answer(to: target, port) }
-    sleep(2)
+    try waitForMemory(of: server, port, before: before)
     let sorted = times.sorted()
     return Figures(
       slowest: sorted.last ?? 0, p99: sorted[sorted.count * 99 / 100], requests: sorted.count, before: before * 1024,
@@ -54,6 +52,15 @@ struct ReloadMeasurement {
       }
     }
     return times
+  }
+
+  /// The old snapshot is compared with the new one, for the log, before it goes, and what its last answers held is given
+  /// back with the next ones: at most a minute, then what is held then is told.
+  private func waitForMemory(of server: ChildProcess, _ port: Int, before: Int) throws {
+    for _ in 0..<60 where server.residentKiB * 4 > before * 5 {
+      for target in targets.prefix(50) { _ = try answer(to: target, port) }
+      sleep(1)
+    }
   }
 
   private func wait(for text: String, on target: String, _ port: Int, of server: ChildProcess) throws {
