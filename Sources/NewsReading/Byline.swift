@@ -99,7 +99,8 @@ struct Byline: Equatable {
   /// "CTV Thành Long", "PV LÊ MINH"
   private static func reporter(_ text: TokenizedText, in range: Range<Int>) -> [Range<Int>]? {
     guard range.count <= 16, text.tokens[range.lowerBound].capitals == .all,
-      let label = LayoutLexicon.reporters.longestMatch(in: text.tokens, at: range.lowerBound)
+      let label = LayoutLexicon.reporters.longestMatch(in: text.tokens, at: range.lowerBound),
+      label.count < range.count
     else { return nil }
     let names = range.lowerBound + label.count..<range.upperBound
     return !names.isEmpty && isAllNames(text, in: names) ? parts(text.tokens, in: names) : nil

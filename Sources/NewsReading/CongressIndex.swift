@@ -27,6 +27,8 @@ struct CongressIndex: Sendable {
   }
 
   private var congresses: [Congress] = []
+  /// The first with an ordinal or a term: what a bare "Đại hội" means.
+  private var firstNumbered: Int?
   /// Where the congresses of a body stand, and those of an ordinal; a few are enough.
   private var bySubject: [String: [Int]] = [:]
   private var byOrdinal: [String: [Int]] = [:]
@@ -52,6 +54,7 @@ struct CongressIndex: Sendable {
     for (event, name) in events {
       if let index = index(of: event, name) { complete(index, with: event) }
     }
+    firstNumbered = congresses.firstIndex { $0.ordinal != nil || $0.term != nil }
   }
 
   private func subject(_ event: EventName, _ name: CanonicalName?) -> String? {
@@ -100,7 +103,7 @@ struct CongressIndex: Sendable {
     let key = subject(event, name).map(spellingKey)
     let candidates =
       key.map { bySubject[$0] ?? [] } ?? event.ordinal.flatMap { byOrdinal[$0] } ?? Array(congresses.indices.prefix(8))
-    return candidates.first { index in
+    return candidates.prefix(64).first { index in
       let congress = congresses[index]
       if key == nil, event.ordinal == nil, event.term == nil { return false }
       if let a = event.ordinal, let b = congress.ordinal, a != b { return false }
@@ -115,6 +118,6 @@ struct CongressIndex: Sendable {
     let name: CanonicalName? = if case .document = item.mention.content { item.congressBody } else { item.name }
     if let index = index(of: event, name) { return congresses[index] }
     guard event.body == nil, event.subject == nil, event.ordinal == nil else { return nil }
-    return congresses.first { $0.ordinal != nil || $0.term != nil }
+    return firstNumbered.map { congresses[$0] }
   }
 }

@@ -2,7 +2,9 @@ import VietnameseText
 
 extension EntityCollector {
   mutating func collectDocument(_ document: DocumentName, _ item: ResolvedMention, congresses: CongressIndex) {
-    guard let name = documentName(document, item, congresses: congresses) else { return }
+    guard let name = documentName(document, item, congresses: congresses) else {
+      return noteDocument(nil)
+    }
     let index = documentEntity(document, name: name, issuer: item.issuer)
     noteDocument(index)
     noteShortNumber(of: document, index)

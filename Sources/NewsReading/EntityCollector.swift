@@ -54,10 +54,18 @@ struct EntityCollector {
     if indexOfKey[key] == nil { indexOfKey[key] = index }
   }
 
+  /// No article writes one name in more ways.
+  private static let mostAliases = 64
+
   mutating func addMention(_ index: Int, passage: Int, range: Range<Int>) {
+    let evidence = passages[passage].evidence(range)
+    // Two offices may share one body.
+    guard entities[index].mentions.last?.span != evidence.span else { return }
     let alias = passages[passage].string(range)
-    if !entities[index].aliases.contains(alias) { entities[index].aliases.append(alias) }
-    entities[index].mentions.append(passages[passage].evidence(range))
+    if entities[index].aliases.count < Self.mostAliases, !entities[index].aliases.contains(alias) {
+      entities[index].aliases.append(alias)
+    }
+    entities[index].mentions.append(evidence)
   }
 
   mutating func update(_ index: Int, _ change: (inout FoundEntity) -> Void) {
@@ -68,7 +76,7 @@ struct EntityCollector {
     issueOrder.append((byte, document))
   }
 
-  mutating func noteDocument(_ document: Int) { lastDocument = document }
+  mutating func noteDocument(_ document: Int?) { lastDocument = document }
 
   mutating func notePerson(_ person: Int, at mention: Mention) {
     lastPerson = person

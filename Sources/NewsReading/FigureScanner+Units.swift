@@ -52,7 +52,8 @@ extension FigureScanner {
 
   private func readScale(_ counted: inout Counted, _ index: inout Int, in sentence: Range<Int>) {
     while index < sentence.upperBound, tokens[index].kind == .word, tokens[index].capitals != .first,
-      let scale = FigureLexicon.scales[tokens[index].word]
+      // No figure of a newspaper is larger, and no row of words grows beyond what a number can hold.
+      let scale = FigureLexicon.scales[tokens[index].word], counted.scale * scale <= 1e15
     {
       counted.scale *= scale
       index += 1

@@ -1,7 +1,8 @@
 import VietnameseText
 
-/// Names of people that the article itself makes certain, by a title word before or an office behind them. They decide
-/// where capitals alone do not: "Chủ tịch UBND tỉnh Sơn La Hoàng Quốc Khánh".
+/// What the article itself makes certain: short forms of bodies, names of wards, and names of people that have a title
+/// word before them or do what only people do. They decide where capitals alone do not: "Chủ tịch UBND tỉnh Sơn La Hoàng
+/// Quốc Khánh".
 struct KnownNames: Sendable {
   private var people = PhraseTable<Bool>("")
   private(set) var isEmpty = true

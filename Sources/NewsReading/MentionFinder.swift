@@ -14,7 +14,7 @@ struct MentionFinder: Sendable {
     passages.indices.flatMap { mentions(inPassage: $0) }
   }
 
-  /// Names behind a title word: what the article itself says is a person.
+  /// What the article itself makes certain, wherever in it the sign stands.
   private static func knownNames(in passages: [Passage]) -> KnownNames {
     let none = KnownNames()
     var known = none
@@ -60,11 +60,11 @@ struct MentionFinder: Sendable {
         index += 1
         continue
       }
-      let start = index
+      let count = found.count
       index = grammar.mention(at: index) { content, range in
         found.append(Mention(content: content, passage: number, range: range))
       }
-      if index > start + 1, case .person? = found.last?.content { personEnd = index }
+      if found.count > count, case .person? = found.last?.content { personEnd = index }
     }
     return found
   }

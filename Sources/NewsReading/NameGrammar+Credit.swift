@@ -8,7 +8,9 @@ extension NameGrammar {
     else { return nil }
     var names: [Range<Int>] = []
     var next = index + label.count + 1
-    while let end = Optional(properRun(at: next, limit: 4)), end > next {
+    while true {
+      let end = properRun(at: next, limit: 4)
+      guard end > next else { break }
       if isPhotographer(next..<end) { names.append(next..<end) }
       next = end
       guard let joint = passage.mark(end), joint == "-" || joint == "," || joint == "/" || joint == "&" else { break }

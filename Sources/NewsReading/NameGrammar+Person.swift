@@ -50,7 +50,7 @@ extension NameGrammar {
     area.range = area.range.lowerBound..<name.lowerBound
     area.name = nil
     last.body?.area = area
-    last.body?.range = last.range.lowerBound..<name.lowerBound
+    if let start = last.body?.range.lowerBound { last.body?.range = start..<name.lowerBound }
     last.range = last.range.lowerBound..<name.lowerBound
     return (before.titles.dropLast() + [last], name)
   }

@@ -28,8 +28,9 @@ extension NameGrammar {
     if has(.phong, at: index) || has(.kham, at: index), passage.mark(index + 1) == ",",
       has(.chong, at: index + 2) || has(.chua, at: index + 2)
     {
+      guard has(.kham, at: index) else { return index + 3 }
       // "khám, chữa bệnh" has one syllable more.
-      return has(.kham, at: index) ? index + 4 : index + 3
+      return index + 3 < tokens.count && tokens[index + 3].kind == .word ? index + 4 : index + 3
     }
     if token.isCapitalized {
       // "Công an TP. Thanh Hóa"

@@ -57,7 +57,7 @@ extension NameGrammar {
     case .standalone: return standalone(start: start, end: end)
     case .committeeMember(let committee):
       let body = BodyName(
-        range: start..<start + 2, kind: .committee(level(of: committee)),
+        range: index..<index + 2, kind: .committee(level(of: committee)),
         own: committee.prefix(1).uppercased() + committee.dropFirst())
       return TitleName(
         range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)

@@ -10,8 +10,9 @@ struct SpeechFinder {
   /// Speakers in order of their first statement.
   func speakers() -> [Int] {
     var found: [Int] = []
+    var seen: Set<Int> = []
     for (number, people) in Dictionary(grouping: peopleNamed, by: \.passage).sorted(by: { $0.key < $1.key }) {
-      for person in speakers(in: passages[number], people: people) where !found.contains(person) {
+      for person in speakers(in: passages[number], people: people) where seen.insert(person).inserted {
         found.append(person)
       }
     }
@@ -41,13 +42,13 @@ struct SpeechFinder {
     let isAnswer =
       last.token <= sentence.lowerBound + 3 && sentence.lowerBound == 0
       && ((last.token..<statement).allSatisfy { passage.tokens[$0].isCapitalized }
-        || opensAnswer(statement, in: passage, sentence) && before.count == 1)
+        || opensAnswer(statement, in: passage) && before.count == 1)
     let isDirect = passage.mark(statement) == "\"" || passage.mark(statement + 1) == "\""
     return isAnswer || isDirect ? last.person : nil
   }
 
   /// "Ông A, Giám đốc Sở Y tế: Chúng tôi có …": name and office at the start of a paragraph.
-  private func opensAnswer(_ colon: Int, in passage: Passage, _ sentence: Range<Int>) -> Bool {
+  private func opensAnswer(_ colon: Int, in passage: Passage) -> Bool {
     passage.mark(colon) == ":" && colon <= 30 && passage.isCapitalized(colon + 1) && passage.tokens.count - colon > 8
       && (0..<colon).contains { passage.mark($0) == "," || passage.mark($0) == "-" }
   }

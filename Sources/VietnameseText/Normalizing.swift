@@ -28,7 +28,7 @@ private func mayNeedComposing(_ text: String) -> Bool {
 @inline(__always)
 private func mayNeedComposing(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0...0x2FF, 0x1E00...0x1E98, 0x1E9C...0x1EFF, 0x2002...0x2125: false
+  case 0...0x2FF, 0x1E00...0x1E98, 0x1E9C...0x1EFF, 0x2002...0x20CF, 0x2100...0x2125: false
   default: true
   }
 }

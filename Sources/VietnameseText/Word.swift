@@ -37,8 +37,10 @@ package struct Word: Hashable, Sendable {
   /// What sets and dictionaries of the standard library ask: two multiplications instead of SipHash, which takes longer
   /// than all else in looking up a word. The seed is another in each process and table, so that no text can aim at it.
   package func _rawHashValue(seed: Int) -> Int {
-    let mixed = (low ^ UInt64(bitPattern: Int64(seed))) &* 0xFF51_AFD7_ED55_8CCD ^ high &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
+    let seed = UInt64(bitPattern: Int64(seed))
+    let product = (low ^ seed).multipliedFullWidth(
+      by: high ^ (seed &* 0xFF51_AFD7_ED55_8CCD) ^ 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: product.high ^ product.low)
   }
 
   /// A number of twelve bits that depends on every byte.

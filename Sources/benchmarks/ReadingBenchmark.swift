@@ -36,8 +36,7 @@ struct ReadingBenchmark {
     }
     for phrase in Self.hostilePhrases {
       for size in [1 << 18, 1 << 22] {
-        let count = size / phrase.utf8.count
-        try measure("\(phrase)… \(size >> 10) KiB", [Array(String(repeating: phrase, count: count).utf8)])
+        try measure("\(phrase)… \(size >> 10) KiB", [Self.repeated(phrase, to: size)])
       }
     }
   }
@@ -45,7 +44,15 @@ struct ReadingBenchmark {
   /// Of each 256 KiB and 4 MiB: time per byte must not grow.
   private static let hostilePhrases = [
     "Nguyễn Văn An ", "Ban ", "của ", "ngày ", "31/02/2021, ", "1", "1, ", ",", "(", "“", "Bí thư Tỉnh ủy ",
+    "Đại hội Đảng bộ tỉnh Hà Tĩnh lần thứ 5, nhiệm kỳ # – #. ", "Nghị quyết số #-NQ/TU. ", "ông Lê# cho biết: ",
   ]
+
+  /// Each "#" is another number each time, so that what an article is known to name grows with it.
+  private static func repeated(_ phrase: String, to size: Int) -> [UInt8] {
+    let count = size / phrase.utf8.count
+    guard phrase.contains("#") else { return Array(String(repeating: phrase, count: count).utf8) }
+    return (0..<count).flatMap { Array(phrase.replacing("#", with: "\(1000 + $0 % 9000)").utf8) }
+  }
 
   /// One line of the table. Each pass is repeated over all pages until the time is up, the three in turn.
   private func measure(_ name: String, _ makePages: @autoclosure () -> [[UInt8]]) throws {

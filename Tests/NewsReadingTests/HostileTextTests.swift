@@ -138,6 +138,36 @@ private func brokenSpans(_ article: ReadArticle) -> [String] {
 }
 
 struct HostileTextTests {
+  /// Rules look ahead: a passage may end behind any word of what they look for.
+  @Test(arguments: [
+    "Trung tâm Khám, chữa bệnh", "Kỳ họp thứ mười lăm, HĐND tỉnh Hà Tĩnh khóa XVII",
+    "Chỉ thị số 16, 19 và 20 của Chính phủ",
+    "Đề án “Phát triển du lịch cộng đồng”", "Ngân hàng Công Thương (BIDV) - Chi nhánh Hà Tĩnh", "T.P Vinh",
+    "Bà Rịa - Vũng Tàu",
+    "Các đồng chí: Lê Văn Khoa, Hồ Phin và Lê An được bầu giữ chức Bí thư Huyện ủy Can Lộc nhiệm kỳ 2020 - 2025",
+    "- Từ tháng 9/1999 đến 2008: Chuyên viên, Phó Trưởng phòng Nội vụ", "Ảnh: Lê Minh - Quốc Việt", "đồi A1",
+    "lực lượng PC67",
+    "Phó Trưởng Ban Thường trực Ban Tổ chức Tỉnh ủy", "Quảng Nam FC",
+    "Bí thư Đảng ủy xã (1955 - 1961), rồi Chủ tịch UBND xã",
+    "xã Thạnh Ngãi (Mỏ Cày Bắc)", "Ông Khoa lần lượt là Bí thư", "ở Đồng Mô (Hà Nội)",
+    "Chủ tịch UBND phường Lê Văn Khoa cho biết",
+    "Câu lạc bộ Nà Lay do bà Dương Thị Hạnh làm chủ nhiệm", "Ban Quản lý Khu kinh tế Đồng Đăng – Lạng Sơn",
+    "Ernst van den Ende",
+    "Quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050", "từ ngày 25 - 27/9/2020", "1 tỷ 200 triệu đồng",
+    "từ 5 đến 7 triệu đồng",
+    "đêm 30 rạng sáng 31/7", "Điều lệ Đảng (khóa XII)", "Nghị quyết Hội nghị Trung ương 4 (khóa XII)",
+  ])
+  func everyBeginningOfARulesWordsIsRead(words: String) throws {
+    let whole = Array(words)
+    for count in 1...whole.count {
+      let part = String(whole[..<count])
+      for text in [part, "Tin\n\nHuyện họp. " + part, part + "\n\n" + part + "."] {
+        let article = try read(text)
+        #expect(article.fileName == "a.txt")
+      }
+    }
+  }
+
   static func digest(_ name: String) throws -> String {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("seeds")

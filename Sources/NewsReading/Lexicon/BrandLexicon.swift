@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Bodies that everybody knows by a name without a head: banks, state groups, firms, agencies and papers of the world,
-/// football clubs of the great leagues.
+/// football clubs of the great leagues, international organisations, parties and armed groups.
 enum BrandLexicon {
   static let names = PhraseTable<Bool>(
     """
@@ -21,7 +21,7 @@ enum BrandLexicon {
     chelsea, arsenal, liverpool, everton, tottenham, tottenham hotspur, manchester united, manchester city, man united, man utd, man city, mu,
     leicester city, newcastle united, west ham, southampton, crystal palace, real madrid, real, barcelona, barca, atletico madrid, atletico, sevilla,
     villarreal, real sociedad, real betis, athletic bilbao, juventus, ac milan, inter milan, napoli, lazio, as roma, bayern munich, bayern,
-    borussia dortmund, dortmund, rb leipzig, bayer leverkusen, paris saint germain, psg, as monaco, olympique lyon, ajax, psv, benfica, celtic, galatasaray, boca juniors, al nassr, al hilal, buriram united, muangthong united, taliban, al qaeda, hamas, hezbollah, đảng cộng hòa, đảng dân chủ, interpol, europol, apec, g7, g20, iaea, ilo, fao, undp,
+    borussia dortmund, dortmund, rb leipzig, bayer leverkusen, paris saint germain, psg, as monaco, olympique lyon, ajax, psv, benfica, celtic, galatasaray, al nassr, al hilal, taliban, al qaeda, hamas, hezbollah, đảng cộng hòa, đảng dân chủ, interpol, europol, apec, g7, g20, iaea, ilo, fao, undp,
     unfpa, usaid, jica, koica, gavi, cdc, fda, ioc, afc, concacaf, conmebol,
     asean, who, unicef, unesco, fifa, uefa, vff, aff, fbi, cia, nato, eu, imf, wb, adb, wto, opec, nasa, vcci
     """)

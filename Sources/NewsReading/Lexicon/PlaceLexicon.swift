@@ -42,7 +42,7 @@ enum PlaceLexicon {
       ) {
         .road($0)
       }
-      + [("quốc lộ, ql", .road("quốc lộ")), ("tỉnh lộ, tl", .road("tỉnh lộ")), ("kè suối", .site("suối"))]
+      + [("quốc lộ, ql", .road("quốc lộ")), ("tỉnh lộ, tl", .road("tỉnh lộ"))]
       + each(
         """
         sông, suối, hồ, đập, núi, đèo, động, hang, thác, đảo, quần đảo, bán đảo, vịnh, biển, rạch, kênh, cù lao, hòn, mũi, cao nguyên, rừng, cầu, cầu vượt,
@@ -120,7 +120,7 @@ enum PlaceLexicon {
   /// Places that open with a title word.
   static let likePeople = PhraseTable<Bool>("bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang")
 
-  /// Those of them whose name is hardly anything else.
+  /// Cities of `provinceOfCity` whose name is hardly anything else.
   static let cities = PhraseTable<String>(
     provinceOfCity.keys.filter { $0.contains(" ") && !["Tân An", "Thuận An", "Bảo Lộc", "Đông Hà"].contains($0) }
       .sorted().map { ($0.lowercased(), $0) } + [("pleiku", "Pleiku")])
