@@ -75,6 +75,7 @@ renew() {
   serve "$3" "$work/new-folder" --port "$2" --log-format none
 }
 renew "$one_pid" "$(port_of "$one")" one-new
+sleep 2 # nginx takes a replica up again after its fail_timeout
 renew "$two_pid" "$(port_of "$two")" two-new
 end "$load"
 cat "$work/nginx/rolling"

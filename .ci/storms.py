@@ -222,7 +222,7 @@ def storm_no_descriptors():
 
 
 def came_back():
-    """Within 4 s descriptors, threads and idle CPU are what they were, and memory within 64 MB (http.md, 40)."""
+    """Within 4 s descriptors, threads and idle CPU are what they were, and memory within 64 MB."""
     deadline = time.monotonic() + 4
     while descriptors() > before[1] and time.monotonic() < deadline:
         time.sleep(0.05)

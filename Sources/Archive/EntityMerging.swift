@@ -123,11 +123,13 @@ struct EntityMerging {
     }
   }
 
+  /// Ties stand in the order of their permalinks, which do not depend on this order.
   private mutating func sortByMentions() {
+    let slugs = SlugRegistry(entities.map(slugName))
     let order = entities.indices.sorted { a, b in
       let (first, second) = (entities[a], entities[b])
       if first.mentionCount != second.mentionCount { return first.mentionCount > second.mentionCount }
-      return strings[first.key].utf8.lexicographicallyPrecedes(strings[second.key].utf8)
+      return slugs.precedes(Int32(a), Int32(b))
     }
     var rank = [Int32](repeating: 0, count: entities.count)
     for (position, index) in order.enumerated() { rank[index] = Int32(position) }

@@ -19,7 +19,7 @@ package struct ListSort<Key: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// The orders of lists, worked out once. Elements without the key come last either way; ties stand in the order of
-/// permalinks, so every order is total. The descending form of a list's default order is that order itself.
+/// permalinks, in the direction of the key, so every order is total. The descending form of a list's default order is that order itself.
 struct ListOrders: Sendable {
   /// The elements with the key in ascending order, then those without; and the place of each element in it.
   struct Order: Sendable {

@@ -57,8 +57,9 @@ struct SearchMatches: Sendable {
     let few = max(count * 2, 256)
     if few < Self.closenessLimit {
       let (places, bound) = foremost(few)
-      let found = sorted(close(places))
-      if places.count == documents.count || (found.count >= count && found[count - 1].key > bound) {
+      // More than the many would be put in another order than on the pages behind.
+      let found = places.count <= Self.closenessLimit ? sorted(close(places)) : []
+      if found.count == documents.count || (found.count >= count && found[count - 1].key > bound) {
         return hits(found.prefix(count))
       }
     }

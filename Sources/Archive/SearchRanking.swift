@@ -1,8 +1,5 @@
+import Glibc
 import VietnameseText
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// A query put to an index.
 ///

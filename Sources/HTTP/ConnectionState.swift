@@ -58,6 +58,8 @@ struct ConnectionState {
     answered &+= 1
     let asked = head.asksToClose || (head.isVersionOneZero && !head.asksToKeepAlive)
     if asked || isDraining || Int(answered) >= maxRequests { isClosing = true }
+    // Who did not ask for the end may have sent more already (RFC 9112 §9.6).
+    if isClosing, !asked { mustLinger = true }
     return !isClosing
   }
 

@@ -60,8 +60,11 @@ struct ConnectionTable: ~Copyable {
 
   /// Notes that the peer took output.
   mutating func progressed(_ descriptor: Int32, now: Int64, timeouts: PhaseTimeouts) {
-    unlink(descriptor)
+    let since = self[descriptor].pointee.state.since
     self[descriptor].pointee.state.progressed(now: now, timeouts: timeouts)
+    // The list is ordered by `since`: who keeps it keeps the place.
+    guard self[descriptor].pointee.state.since != since else { return }
+    unlink(descriptor)
     link(descriptor)
   }
 

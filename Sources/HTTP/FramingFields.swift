@@ -1,7 +1,5 @@
 /// The fields that decide where a request ends and what happens to its connection, as they are met line by line.
 struct FramingFields {
-  /// The target is an absolute URI; its host replaces the Host field (RFC 9112 §3.2.2).
-  var targetHasHost = false
   private var hosts = 0
   private var contentLength: Int?
   private var hasTransferEncoding = false

@@ -37,10 +37,11 @@ package final class HTTPServer: Sendable {
     }
     // No quality of service: Dispatch turns it into a nice value, and a loop that preempts its clients wakes up for every single
     // request instead of for many.
+    // Known before any runs: a drain or a new site that comes meanwhile would wake nobody.
+    loops.withLock { $0 = started }
     for (index, loop) in started.enumerated() {
       DispatchQueue(label: "http loop \(index)").async(group: running) { loop.run() }
     }
-    loops.withLock { $0 = started }
     return address
   }
 

@@ -18,7 +18,7 @@ struct ReadyAnswer {
   let routeIndex: Int
 }
 
-/// Ready answers by raw target: an open hash table over one block of memory, both built once and never changed.
+/// Ready answers by raw target: an open hash table and the bytes it points at, built once and never changed.
 struct ReadyAnswers: ~Copyable, @unchecked Sendable {
   // Unchecked because of the pointers; nothing is written after `init`.
   private let arena: Arena

@@ -1,7 +1,7 @@
 extension RequestHead {
   /// Reads `method SP target SP HTTP/1.x` (RFC 9112 §3). `line` has no control bytes but tabs.
   mutating func readRequestLine(
-    _ bytes: borrowing Span<UInt8>, _ line: Range<Int>, framing: inout FramingFields
+    _ bytes: borrowing Span<UInt8>, _ line: Range<Int>
   ) -> WireError? {
     let space = bytes.firstIndex(of: 0x20, in: line)
     guard space > line.lowerBound, space < line.upperBound else { return .malformedRequestLine }
@@ -11,7 +11,7 @@ extension RequestHead {
     let targetRange = (space + 1)..<bytes.firstIndex(of: 0x20, in: (space + 1)..<line.upperBound)
     guard targetRange.upperBound < line.upperBound else { return .malformedRequestLine }
     if let error = readVersion(bytes, (targetRange.upperBound + 1)..<line.upperBound) { return error }
-    return readTarget(bytes, targetRange, method: line.lowerBound..<space, framing: &framing)
+    return readTarget(bytes, targetRange, method: line.lowerBound..<space)
   }
 
   private static func method(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Method {
@@ -38,7 +38,7 @@ extension RequestHead {
 
   /// Origin-form, absolute-form or, for OPTIONS, the asterisk (RFC 9112 §3.2).
   private mutating func readTarget(
-    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, method name: Range<Int>, framing: inout FramingFields
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, method name: Range<Int>
   ) -> WireError? {
     for index in range where !bytes[index].isTarget { return .malformedTarget }
     targetStart = range.lowerBound
@@ -62,7 +62,6 @@ extension RequestHead {
     guard !authority.isEmpty, bytes[authority.lowerBound] != UInt8(ascii: ":"), bytes.isHost(authority) else {
       return .malformedTarget
     }
-    framing.targetHasHost = true
     targetStart = authorityEnd
     return nil
   }

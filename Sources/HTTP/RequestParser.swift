@@ -117,7 +117,7 @@ struct RequestParser {
   }
 
   private mutating func readRequestLine(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> WireError? {
-    head.readRequestLine(bytes, line, framing: &framing)
+    head.readRequestLine(bytes, line)
   }
 
   private mutating func readField(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> WireError? {

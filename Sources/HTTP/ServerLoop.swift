@@ -89,6 +89,7 @@ struct ServerLoop: ~Copyable {
     while !isDrained {
       let ready = poller.wait(milliseconds: pause())
       readClocks()
+      var mustAccept = false
       for index in 0..<ready {
         let (descriptor, readiness) = poller.event(index)
         if connections.contains(descriptor) {
@@ -99,9 +100,11 @@ struct ServerLoop: ~Copyable {
           take(completions)
           if shared.isDraining.load(ordering: .acquiring) { startDraining() }
         } else {
-          accept()
+          mustAccept = true
         }
       }
+      // Last: a number that was closed above may come back as another connection, and old events still name it.
+      if mustAccept { accept() }
       if answeredSinceWaking > 0 { time() }
       expire()
       if !logLines.isEmpty { gatherLog() }

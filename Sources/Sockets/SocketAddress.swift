@@ -22,7 +22,9 @@ package struct SocketAddress: Hashable, Sendable, CustomStringConvertible {
       low = 0
     } else if inet_pton(AF_INET6, text, &six) == 1 {
       family = .v6
-      (high, low) = withUnsafeBytes(of: six) { ($0.load(as: UInt64.self), $0.load(fromByteOffset: 8, as: UInt64.self)) }
+      (high, low) = withUnsafeBytes(of: six) {
+        ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      }
     } else {
       return nil
     }

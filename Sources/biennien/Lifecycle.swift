@@ -84,7 +84,8 @@ final class Lifecycle: Sendable {
         Console.log("asked twice to end: answers in flight are cut off")
         return ending.settle(1)
       }
-      DispatchQueue.global().async { self.drain() }
+      // Not on the threads that answer: it would wait behind them.
+      DispatchQueue(label: "ending").async { self.drain() }
     }
   }
 

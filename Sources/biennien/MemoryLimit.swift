@@ -78,11 +78,12 @@ struct MemoryLimit: Equatable {
     return MemoryLimit(bytes: bytes, takenBytes: ProcessFigures.residentBytes, origin: file)
   }
 
-  /// Memory that cannot be had ends a Swift program by abort(). One line says so in place of a dump; status 1.
+  /// Memory that cannot be had ends a Swift program by abort(), which hardly anything else does here. One line says so in place of
+  /// a dump; status 1.
   static func explainAbort() {
     signal(SIGABRT) { _ in
       let line: StaticString = """
-        biennien: ended: out of memory; raise the limit (ulimit -v, the container's memory) or serve a part of the folder
+        biennien: aborted, most likely out of memory; raise the limit (ulimit -v, the container's memory) or serve a part of the folder
 
         """
       _ = write(STDERR_FILENO, line.utf8Start, line.utf8CodeUnitCount)
