@@ -49,7 +49,7 @@ struct ReadingBenchmark {
 
   /// Each "#" is another number each time, so that what an article is known to name grows with it.
   private static func repeated(_ phrase: String, to size: Int) -> [UInt8] {
-    let count = size / phrase.utf8.count
+    let count = size / phrase.replacing("#", with: "1000").utf8.count
     guard phrase.contains("#") else { return Array(String(repeating: phrase, count: count).utf8) }
     return (0..<count).flatMap { Array(phrase.replacing("#", with: "\(1000 + $0 % 9000)").utf8) }
   }
