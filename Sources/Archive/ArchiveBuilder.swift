@@ -38,8 +38,7 @@ package struct ArchiveBuilder {
     merging = EntityMerging(copy parts, order: order.places)
     names = TextChunk(number: UInt32(parts.count))
     tables = ArchiveTables(
-      texts: TextPool(chunks: []), articleSlugs: order.slugs,
-      entitySlugs: SlugRegistry(merging.entities.map(merging.slugName)))
+      texts: TextPool(chunks: []), articleSlugs: order.slugs, entitySlugs: merging.slugs)
     self.order = order.places
     self.parts = parts
   }
@@ -107,17 +106,13 @@ package struct ArchiveBuilder {
       let (first, second) = (a.evidence, b.evidence)
       return (first.start, second.length, a.entity) < (second.start, first.length, b.entity)
     }
-    var counts: [(entity: Int32, count: UInt32)] = []
+    var countOf: [Int32: UInt32] = [:]
     for found in article.entities.ints {
       let entity = merging.entityOf[place.part][found]
-      let count = parts[place.part].entities[found].mentionCount
-      if let known = counts.firstIndex(where: { $0.entity == entity }) {
-        counts[known].count += count
-      } else {
-        counts.append((entity, count))
-      }
+      countOf[entity, default: 0] += parts[place.part].entities[found].mentionCount
       note(found, of: Int(entity), in: place.part)
     }
+    var counts = countOf.map { (entity: $0.key, count: $0.value) }
     counts.sort { ($1.count, $0.entity) < ($0.count, $1.entity) }
     tables.entitiesOfArticle.append(counts.lazy.map(\.entity))
     for (entity, count) in counts { tables.entities[Int(entity)].mentionCount += count }
@@ -273,43 +268,4 @@ extension ReadPart {
     sentences = []
     mentions = []
   }
-}
-
-/// The articles of all parts, newest first, and what they are called.
-private struct ArticleOrdering {
-  let places: [PartPlace]
-  let slugs: SlugRegistry
-
-  init(_ parts: [ReadPart]) {
-    let found = parts.indices.flatMap { part in
-      parts[part].articles.indices.map { PartPlace(part: part, article: $0) }
-    }
-    func record(_ place: PartPlace) -> ArticleRecord { parts[place.part].articles[place.article].record }
-    let names = found.map { place in
-      let name = record(place).fileName
-      return String(
-        decoding: parts[place.part].texts.bytes[Int(name.offset)..<Int(name.offset + name.length)], as: UTF8.self)
-    }
-    let titles = names.map { SlugRegistry.Name(text: fileStem($0), identity: $0, fallback: "article") }
-    let slugs = SlugRegistry(titles)
-    let dates = found.map { record($0).date }
-    let order = found.indices.sorted { a, b in
-      switch (dates[a], dates[b]) {
-      case (let first?, let second?):
-        if DatePeriod.precedes(second, first) { return true }
-        if DatePeriod.precedes(first, second) { return false }
-      case (.some, nil): return true
-      case (nil, .some): return false
-      case (nil, nil): break
-      }
-      return slugs.precedes(Int32(a), Int32(b))
-    }
-    places = order.map { found[$0] }
-    self.slugs = SlugRegistry(order.map { titles[$0] })
-  }
-}
-
-/// A file's name without its ending.
-func fileStem(_ name: String) -> String {
-  name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
 }

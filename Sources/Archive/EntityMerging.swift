@@ -24,6 +24,8 @@ struct EntityMerging {
   private(set) var strings = StringTable()
   /// Most mentioned first.
   private(set) var entities: [Merged] = []
+  /// Their permalinks.
+  private(set) var slugs = SlugRegistry([])
   /// For each part, for each of its entities, the index in `entities`.
   private(set) var entityOf: [[Int32]] = []
 
@@ -123,14 +125,14 @@ struct EntityMerging {
     }
   }
 
-  /// Ties stand in the order of their permalinks, which do not depend on this order.
+  /// Ties stand in the order of their permalinks.
   private mutating func sortByMentions() {
-    let slugs = SlugRegistry(entities.map(slugName))
+    let unordered = SlugRegistry(entities.map(slugName))
     let order = entities.indices.sorted { a, b in
-      let (first, second) = (entities[a], entities[b])
-      if first.mentionCount != second.mentionCount { return first.mentionCount > second.mentionCount }
-      return slugs.precedes(Int32(a), Int32(b))
+      let (first, second) = (entities[a].mentionCount, entities[b].mentionCount)
+      return first != second ? first > second : unordered.precedes(Int32(a), Int32(b))
     }
+    slugs = unordered.reordered(order)
     var rank = [Int32](repeating: 0, count: entities.count)
     for (position, index) in order.enumerated() { rank[index] = Int32(position) }
     entities = order.map { entities[$0] }
@@ -140,7 +142,7 @@ struct EntityMerging {
   }
 
   /// A document whose number holds letters is called by it: `40-nq-tu`.
-  func slugName(of entity: Merged) -> SlugRegistry.Name {
+  private func slugName(of entity: Merged) -> SlugRegistry.Name {
     let number = entity.number < 0 ? nil : strings[entity.number]
     let hasLetters = number?.unicodeScalars.contains { $0.properties.isAlphabetic } ?? false
     return SlugRegistry.Name(

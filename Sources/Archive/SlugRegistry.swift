@@ -25,7 +25,7 @@ package struct SlugRegistry: Sendable {
   /// By index, in the order of the names given: the letters of all, and where each ends.
   private var letters: [UInt8] = []
   private var ends: [UInt32] = []
-  private let ambiguous: [String: [Int32]]
+  private var ambiguous: [String: [Int32]]
   /// Indices in the order of the slugs, and of the slugs read backwards.
   private var sorted: [Int32] = []
   private var sortedBackwards: [Int32] = []
@@ -45,6 +45,22 @@ package struct SlugRegistry: Sendable {
     let order = names.indices.map { Int32($0) }
     sorted = order.sorted { precedes($0, $1) }
     sortedBackwards = order.sorted { bytes(of: $0).reversed().lexicographicallyPrecedes(bytes(of: $1).reversed()) }
+  }
+
+  /// The same permalinks for the same things in another order: the new index of each is its place in `order`.
+  func reordered(_ order: [Int]) -> SlugRegistry {
+    var result = self
+    (result.letters, result.ends) = ([], [])
+    var places = [Int32](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() {
+      places[index] = Int32(place)
+      result.letters.append(contentsOf: bytes(of: Int32(index)))
+      result.ends.append(UInt32(result.letters.count))
+    }
+    result.ambiguous = ambiguous.mapValues { $0.map { places[Int($0)] }.sorted() }
+    result.sorted = sorted.map { places[Int($0)] }
+    result.sortedBackwards = sortedBackwards.map { places[Int($0)] }
+    return result
   }
 
   /// Lengthens the hash of all who still clash, until none do.

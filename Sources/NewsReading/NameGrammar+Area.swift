@@ -92,9 +92,13 @@ extension NameGrammar {
     }
     let second = properRun(at: run.upperBound + 1, limit: 2)
     guard second > run.upperBound + 1,
-      let all = PlaceLexicon.provinces.longestMatchAcrossDash(tokens, run.lowerBound..<second)
+      isNameAcrossDash(run.lowerBound..<second)
     else { return run.upperBound }
-    return all
+    return second
+  }
+
+  private func isNameAcrossDash(_ range: Range<Int>) -> Bool {
+    PlaceLexicon.namesAcrossDash.contains(range.filter { tokens[$0].kind == .word }.map { tokens[$0].word })
   }
 
   /// Cuts a person's name off a run: no place has four syllables of which the third opens a name.
@@ -185,7 +189,7 @@ extension NameGrammar {
 
   private func bareProvince(at index: Int) -> (name: PlaceName, end: Int)? {
     if passage.mark(index + 2) == "-", index + 5 <= tokens.count,
-      PlaceLexicon.provinces.longestMatchAcrossDash(tokens, index..<index + 5) != nil, tokens[index].isCapitalized
+      isNameAcrossDash(index..<index + 5), tokens[index].isCapitalized
     {
       return (PlaceName(noun: nil, name: placeString(index..<index + 5).replacing(" – ", with: " - ")), index + 5)
     }
@@ -254,16 +258,5 @@ extension NameGrammar {
       else { return nil }
     }
     return (PlaceName(name: withUsualTonePlacement(passage.string(index..<index + count))), index + count)
-  }
-}
-
-extension PhraseTable where Value == String {
-  /// A province whose name has a dash in it.
-  func longestMatchAcrossDash(_ tokens: [Token], _ range: Range<Int>) -> Int? {
-    let words = range.filter { tokens[$0].kind == .word }.map { tokens[$0].word }
-    let joined: [[Word]] = [
-      Word.phrase("bà rịa vũng tàu"), Word.phrase("phan rang tháp chàm"), Word.phrase("thừa thiên huế"),
-    ]
-    return joined.contains(words) ? range.upperBound : nil
   }
 }

@@ -16,41 +16,46 @@ extension NameGrammar {
       return nil
     }
     var found = BodyName(range: index..<index + count, kind: head.kind, own: head.name)
-    let isCapital = tokens[index].isCapitalized
-    switch head.kind {
+    guard complete(&found, isCapital: tokens[index].isCapitalized, afterTitle: afterTitle) else { return nil }
+    completeCountry(&found)
+    return found
+  }
+
+  /// Reads on behind the head, each kind of body in its way; false where there is none after all.
+  private func complete(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
+    switch found.kind {
     case .committee(let level):
-      guard isCapital || afterTitle else { return nil }
+      guard isCapital || afterTitle else { return false }
       completeCommittee(&found, level: level)
     case .partyUnit:
       completeNumber(&found)
       completePartyUnit(&found)
       borrowArea(&found)
-      guard isCapital || afterTitle || found.area?.name != nil || isSingular(found, at: index) else { return nil }
+      guard isCapital || afterTitle || found.area?.name != nil || isSingular(found) else { return false }
     case .withinBody:
-      guard isCapital || afterTitle else { return nil }
+      guard isCapital || afterTitle else { return false }
       completeWithinBody(&found)
       borrowWhole(&found)
     case .council:
       completeArea(&found)
       borrowArea(&found)
-      guard found.area != nil || found.placeName != nil || afterTitle else { return nil }
+      guard found.area != nil || found.placeName != nil || afterTitle else { return false }
     case .office:
-      guard isCapital || afterTitle else { return nil }
+      guard isCapital || afterTitle else { return false }
       if !completeNumber(&found) { completeOffice(&found) }
     case .open:
       if !completeNumber(&found), !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
-        guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return nil }
+        guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return false }
         found.isBare = true
       }
     case .taskBody:
-      guard isCapital || startsTask(found) else { return nil }
+      guard isCapital || startsTask(found) else { return false }
       completeTask(&found)
     case .fixed:
-      guard isCapital else { return nil }
+      guard isCapital else { return false }
       if spellingKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
     }
-    completeCountry(&found)
-    return found
+    return true
   }
 
   /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
@@ -87,8 +92,9 @@ extension NameGrammar {
   private static let powers = Set(["Chính phủ", "Quốc hội"].map { spellingKey($0) })
 
   /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".
-  private func isSingular(_ body: BodyName, at index: Int) -> Bool {
-    body.area != nil && !(index > 0 && Self.plurals.contains(tokens[index - 1].word))
+  private func isSingular(_ body: BodyName) -> Bool {
+    let index = body.range.lowerBound
+    return body.area != nil && !(index > 0 && Self.plurals.contains(tokens[index - 1].word))
   }
 
   /// "HĐND, UBND huyện Can Lộc": the area stands once, behind the last body of a row.

@@ -129,7 +129,7 @@ extension NameGrammar {
     _ name: Range<Int>, before: [TitleName], from start: Int
   ) -> (content: Mention.Content, name: Range<Int>, end: Int) {
     let (behind, end) = officesBehind(name.upperBound)
-    return (.person(name: personString(name), titles: (before + behind).filter(isOffice)), name, end)
+    return (.person(name: passage.string(name), titles: (before + behind).filter(isOffice)), name, end)
   }
 
   /// The offices behind a name, with the end of the last.
@@ -296,6 +296,4 @@ extension NameGrammar {
     }
     return end - index == 2 ? index..<index + 1 : index..<end - 1
   }
-
-  private func personString(_ range: Range<Int>) -> String { passage.string(range) }
 }

@@ -62,7 +62,7 @@ extension NameGrammar {
       return TitleName(
         range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)
     case .ofVillage:
-      let area = area(at: end, bare: false) ?? numbered(at: end, title: start..<end)
+      let area = area(at: end, bare: false) ?? numbered(start..<end)
       // "người có uy tín" of nowhere is no office.
       guard area != nil || count < 3 else { return nil }
       return TitleName(range: start..<(area?.range.upperBound ?? end), title: passage.string(start..<end), area: area)
@@ -70,7 +70,7 @@ extension NameGrammar {
   }
 
   /// "Trưởng thôn Nà Pàn": the noun of the title is the noun of the place.
-  private func numbered(at index: Int, title: Range<Int>) -> AreaName? {
+  private func numbered(_ title: Range<Int>) -> AreaName? {
     guard let last = title.last, title.count >= 2, var found = area(at: last) else { return nil }
     found.range = last..<found.range.upperBound
     return found
@@ -164,9 +164,9 @@ extension NameGrammar {
   private func standalone(start: Int, end: Int) -> TitleName {
     var end = end
     // "Đại sứ … Nhật Bản tại Việt Nam": the countries belong to the title.
-    while has(.dai, at: start), let next = Optional(has(.tai, at: end) ? end + 1 : end), next < tokens.count,
-      let country = PlaceLexicon.countries.longestMatch(in: tokens, at: next)
-    {
+    while has(.dai, at: start) {
+      let next = has(.tai, at: end) ? end + 1 : end
+      guard let country = PlaceLexicon.countries.longestMatch(in: tokens, at: next) else { break }
       end = next + country.count
     }
     let title = passage.string(start..<end)
@@ -220,8 +220,10 @@ extension NameGrammar {
     for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
       let next = titles[index + 1]
       let joint = passage.word(next.range.lowerBound - 1)
-      guard [Word.kiem, .va, .roi].contains(joint), next.body != nil, case .ofBody? = kind(of: titles[index])
+      guard [Word.kiem, .va, .roi].contains(joint), let body = next.body, case .ofBody? = kind(of: titles[index])
       else { continue }
+      // "Bí thư kiêm Chủ tịch UBND xã": the secretary is the party's, not the council's.
+      if case .council = body.kind, has(.secretary, at: titles[index].range.upperBound - 1) { continue }
       titles[index].body = next.body
     }
   }

@@ -108,17 +108,8 @@ struct SpeechFinder {
   /// "thừa nhận …, nhưng “xã chỉ có 3 công an”".
   private static let beforeQuotation: WordSet = ["rằng", "là", "nhưng", "song", "vì", "bởi"]
 
-  /// How somebody speaks; verbs of speech only before a colon or a quotation.
-  private static let moods = PhraseTable<Bool>(
-    """
-    trăn trở, băn khoăn, lo lắng, phàn nàn, than thở, than phiền, thẳng thắn, bức xúc, tự hào, xúc động, nghẹn ngào, hào hứng, quả quyết,
-    thú nhận, thú thật, bật mí, tính toán, tính nhẩm, giới thiệu, ví von, hồi tưởng, cảm ơn, xác nhận, kết luận, nhắc nhở, nhắc, hy vọng,
-    hứa, cam kết, chất vấn, giải trình, góp ý, nhận thấy, ngậm ngùi, rưng rưng, cười, mỉm cười, tươi cười, vui vẻ, thở dài, bùi ngùi,
-    lên tiếng, khuyên, dặn, thốt lên, thống kê, bảo, nêu ý kiến, thông báo, công bố, hướng dẫn, tóm tắt, bộc lộ, trải lòng, tếu táo
-    """)
-
   private func tells(_ index: Int, in passage: Passage) -> Bool {
     PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: index) != nil
-      || Self.moods.longestMatch(in: passage.tokens, at: index) != nil
+      || PersonLexicon.moods.longestMatch(in: passage.tokens, at: index) != nil
   }
 }

@@ -1,7 +1,7 @@
 extension TokenizedText {
   /// Splits a run of tokens (a paragraph) into sentences. A full stop ends one unless it belongs to an abbreviation,
   /// an initial or a number; an ellipsis does where a capital follows. Text without stops is cut at semicolons, then at
-  /// commas, so that no sentence has more than 400 tokens. Ranges of tokens, in order, without gaps.
+  /// commas, so that no sentence has more than 400 tokens and its closing marks. Ranges of tokens, in order, without gaps.
   package func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = paragraph.lowerBound

@@ -30,6 +30,16 @@ import Testing
     #expect(registry(["Nguyễn Công Trưởng"]).resolve(segment) == .moved("nguyen-cong-truong"))
   }
 
+  @Test func anotherOrderChangesNoLink() {
+    let names = ["Hòa Bình", "Đông Kinh", "Hoà Bình", "An Bình"]
+    let first = registry(names)
+    let second = first.reordered([3, 0, 2, 1])
+    #expect(second.slugs == [3, 0, 2, 1].map { first.slugs[$0] })
+    #expect(second.resolve("dong-kinh") == .found(3))
+    #expect(second.resolve("hoa-binh") == .ambiguous([1, 2]))
+    #expect(second.nearMisses(of: "an-binhh") == ["an-binh"])
+  }
+
   @Test func aNameWithoutAsciiFormGetsTheFallback() {
     #expect(registry(["北京"]).slugs == ["entity"])
   }

@@ -194,6 +194,9 @@ struct NameGrammarTitleTests {
       ["Phó Trưởng Ban Thường trực @ Ban Tổ chức Tỉnh ủy Hà Tĩnh"]
     ),
     (
+      "Bí thư kiêm Chủ tịch UBND xã Thạch Hạ", ["Bí thư", "Chủ tịch @ Ủy ban nhân dân xã Thạch Hạ"]
+    ),
+    (
       "Phó Bí thư, rồi Bí thư Huyện đoàn Can Lộc", ["Phó Bí thư @ Huyện đoàn Can Lộc", "Bí thư @ Huyện đoàn Can Lộc"]
     ),
     (

@@ -22,6 +22,9 @@ extension RealPages {
   }
 
   private static let city = "thành phố Lạng Sơn"
+  private static let term = "nhiệm kỳ 2020 – 2025"
+  private static let congressOfCity = "Đại hội Đảng bộ \(city) lần thứ XXIII"
+  private static let congressOfProvince = "Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XVII"
 
   static let facts = [
     Facts(
@@ -52,10 +55,7 @@ extension RealPages {
         """,
       ],
       documents: [
-        """
-        Nghị quyết Đại hội Đảng bộ \(city) lần thứ XXIII, -, \
-        Đại hội Đảng bộ \(city) lần thứ XXIII, nhiệm kỳ 2020 – 2025, -
-        """,
+        "Nghị quyết \(congressOfCity), -, \(congressOfCity), \(term), -",
         "Đề án số 02, 02, Thành ủy Lạng Sơn, 2021-04-26",
         "Đề án xây dựng tuyến phố đi bộ trên địa bàn \(city), -, Ủy ban nhân dân \(city), 2020",
       ],
@@ -98,10 +98,7 @@ extension RealPages {
       ],
       documents: [
         "Nghị quyết Trung ương 4 khóa XII, -, -, -",
-        """
-        Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XVII, -, \
-        Đại hội đại biểu Đảng bộ tỉnh Lạng Sơn lần thứ XVII, nhiệm kỳ 2020 – 2025, -
-        """,
+        "Nghị quyết \(congressOfProvince), -, \(congressOfProvince), \(term), -",
         "Điều lệ Đảng, -, -, -",
       ],
       speakers: [], published: "2020?", captured: nil, bylines: ["Đức Luận"]),

@@ -7,9 +7,9 @@ enum DateWord: String, CaseIterable, Sendable {
   case nay, qua, kia, mai
   case tu = "từ", den = "đến", toiNay = "tới", truoc = "trước", sau
   case dau = "đầu", giua = "giữa", cuoi = "cuối", het = "hết", nua = "nửa", va = "và", thu = "thứ"
-  case giai, doan = "đoạn", nhiem = "nhiệm", ky = "kỳ", hoc = "học", nien = "niên", khoa = "khóa", nhung = "những"
+  case nhiem = "nhiệm", ky = "kỳ", hoc = "học", khoa = "khóa", nhung = "những"
   case cac = "các", mung = "mùng", mong = "mồng", am = "âm", lich = "lịch", al = "âl", ram = "rằm", tro = "trở"
-  case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", g, phut = "phút", so = "số"
+  case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", so = "số"
   case tuan = "tuần", rang = "rạng", ay = "ấy", `do` = "đó"
 
   private static let byWord: [Word: DateWord] = Dictionary(

@@ -48,7 +48,8 @@ enum PersonLexicon {
     ),
   ])
 
-  /// Peoples and ranks: "nghệ nhân Jrai", "giải Ba".
+  /// Peoples, ranks, countries and words of address, which stand in capitals behind a title word and name nobody: "nghệ nhân
+  /// Jrai", "giải Ba", "Bác Hồ".
   static let notGivenNames = WordSet(
     words: """
       kinh tày nùng dao mông hmông mường khmer hoa jrai bahnar ê thái nhất nhì ba tư đảng bác trời hồ em anh chị cũng đã là và của này ấy ta mình
@@ -106,4 +107,13 @@ enum PersonLexicon {
     words:
       "đã từng được có là sinh quê vào về làm nguyên hiện cũng còn vẫn đang sẽ cho bị tham nhập giữ trở mất bắt lần nhận"
   )
+
+  /// How somebody speaks; verbs of speech only before a colon or a quotation.
+  static let moods = PhraseTable<Bool>(
+    """
+    trăn trở, băn khoăn, lo lắng, phàn nàn, than thở, than phiền, thẳng thắn, bức xúc, tự hào, xúc động, nghẹn ngào, hào hứng, quả quyết,
+    thú nhận, thú thật, bật mí, tính toán, tính nhẩm, giới thiệu, ví von, hồi tưởng, cảm ơn, xác nhận, kết luận, nhắc nhở, nhắc, hy vọng,
+    hứa, cam kết, chất vấn, giải trình, góp ý, nhận thấy, ngậm ngùi, rưng rưng, cười, mỉm cười, tươi cười, vui vẻ, thở dài, bùi ngùi,
+    lên tiếng, khuyên, dặn, thốt lên, thống kê, bảo, nêu ý kiến, thông báo, công bố, hướng dẫn, tóm tắt, bộc lộ, trải lòng, tếu táo
+    """)
 }

@@ -120,6 +120,10 @@ enum PlaceLexicon {
   /// Places that open with a title word.
   static let likePeople = PhraseTable<Bool>("bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang")
 
+  /// Provinces and cities whose names have a dash in them, by their words.
+  static let namesAcrossDash: Set<[Word]> = Set(
+    ["bà rịa vũng tàu", "phan rang tháp chàm", "thừa thiên huế"].map { Word.phrase($0) })
+
   /// Cities of `provinceOfCity` whose name is hardly anything else.
   static let cities = PhraseTable<String>(
     provinceOfCity.keys.filter { $0.contains(" ") && !["Tân An", "Thuận An", "Bảo Lộc", "Đông Hà"].contains($0) }
@@ -141,7 +145,8 @@ enum PlaceLexicon {
     london, paris, berlin, viêng chăn, phnôm pênh
     """)
 
-  /// Names of the above that are common words too: they count with a capital in mid-sentence after "tại", "ở", "của".
+  /// Names of the above that are common words or given names too: they count in mid-sentence only, away from other
+  /// capitals and title words.
   static let ambiguousCountries: WordSet = [
     "mỹ", "anh", "đức", "pháp", "ý", "áo", "nga", "bỉ", "úc", "nhật", "lào", "séc",
   ]
