@@ -20,7 +20,7 @@ check "empty folder" fails 1 "holds no .txt file" serve "$work/empty" --port 0
 check "a file for a folder" fails 1 "README.md" serve README.md --port 0
 check "no file that can be read" fails 1 "a.txt:1: not valid UTF-8" serve "$work/bad" --port 0
 check "missing page" fails 1 "--public" serve --public "$work/missing" --port 0
-check "port in use" fails 1 "${base#http://}" serve --port "${base##*:}"
+check "port in use" fails 1 "${base#http://}: Address already in use; name another address with --host and --port" serve --port "${base##*:}"
 check "unknown flag, with the nearest" fails 64 "did you mean --port?" --prot 80
 check "bad value" fails 64 "must be a whole number from 0 to 65535" --port http
 check "bad environment" env PORT=http bash -c '"$0" 2>&1 | grep -q "PORT=http: must be"' "$binary"

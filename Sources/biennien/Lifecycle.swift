@@ -46,10 +46,18 @@ final class Lifecycle: Sendable {
     }
     _ = firstLoad.wait(timeout: .now() + 2)
     if !ending.hasCome {
-      let address = try server.start()
+      let address = try start()
       loading.async { self.announce(address) }
     }
     return ending.wait()
+  }
+
+  private func start() throws -> SocketAddress {
+    do {
+      return try server.start()
+    } catch {
+      throw Failure("\(error); name another address with --host and --port")
+    }
   }
 
   private init(_ settings: Settings) throws {
