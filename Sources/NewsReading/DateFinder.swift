@@ -39,6 +39,8 @@ struct DateScanner {
     var offsetFromToday: Int?
     var hasPartOfDay = false
     var yearOffset = 0
+    /// The years that an anniversary counts.
+    var jubilee: Int?
   }
 
   mutating func scan() {
@@ -72,13 +74,14 @@ struct DateScanner {
       mention.hasPartOfDay = match.hasPartOfDay
       mention.yearOffset = match.yearOffset
       if shape != .none { readContext(of: &mention) }
+      if let years = match.jubilee { mention.occasion = .jubilee(years) }
       mentions.append(mention)
     }
   }
 
   private func match(at index: Int) -> Match? {
     switch tokens[index].kind {
-    case .number: return matchNumber(at: index)
+    case .number: return matchNumber(at: index) ?? matchJubilee(at: index)
     case .mark, .lineBreak: return nil
     case .word: return tokens[index].dateWord.flatMap { matchWord($0, at: index) }
     }

@@ -41,6 +41,21 @@ package struct DateMention: Hashable, Sendable {
     case schoolYear
   }
 
+  /// What the date has to do with the day on which the article was written, where that is unusual.
+  package enum Occasion: Hashable, Sendable {
+    case none
+    /// "sinh năm 1983": nothing.
+    case birth
+    /// "thành lập năm 1975": an anniversary counts from there.
+    case founding
+    /// "kỷ niệm 40 năm thành lập".
+    case jubilee(Int)
+    /// "(1975 – 2015)" of an anniversary: the last year is that of the article.
+    case span
+    /// "tổng kết giai đoạn 2017 – 2020": so is this.
+    case review
+  }
+
   package var tokens: Range<Int>
   package var shape: Shape
   package var role = Role.plain
@@ -61,6 +76,7 @@ package struct DateMention: Hashable, Sendable {
   /// Named as the goal: "mục tiêu của năm 2019".
   package var isGoal = false
   package var term = Term.plain
+  package var occasion = Occasion.none
   /// Compared with: "so với năm 2018", "cùng kỳ năm trước".
   package var isCompared = false
   /// Whether it opens its sentence or a part of it.

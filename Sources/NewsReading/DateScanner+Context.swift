@@ -11,12 +11,17 @@ extension DateScanner {
     mention.refersBack = last == .ay || last == .do
     extendBackwards(&mention)
     let first = mention.tokens.lowerBound
+    if isLunar(mention) {
+      mention.shape = .none
+      return
+    }
     mention.isInitial = first - sentence.lowerBound <= 1 || tokens[first - 1].mark != nil
     readPlan(of: &mention)
     mention.isCompared = (1...3).contains { distance in
       first - distance >= sentence.lowerBound
         && DateLexicon.compared.longestMatch(in: tokens, at: first - distance) != nil
     }
+    mention.occasion = occasion(of: mention)
     guard !mention.hasPartOfDay, mention.offsetFromToday == nil else { return }
     if mention.year != nil, isDateOfDocument(mention) {
       mention.role = .issued
@@ -160,6 +165,15 @@ extension DateScanner {
       position -= 1
     }
     return false
+  }
+
+  /// "(tức ngày 10/3 âm lịch)": the same day by the other calendar; behind a lunar day it is the Gregorian one.
+  private func isLunar(_ mention: DateMention) -> Bool {
+    let first = mention.tokens.lowerBound
+    guard
+      let index = (max(sentence.lowerBound, first - 3)..<first).last(where: { tokens[$0].word == DateLexicon.thatIs })
+    else { return false }
+    return !mentions.contains { $0.shape == .none && (index - 4...index).contains($0.tokens.upperBound) }
   }
 
   /// "kỷ niệm ngày 20/11": the name of a holiday.

@@ -175,7 +175,11 @@ extension DateScanner {
   // MARK: Days that are none
 
   private func notLunar(_ match: Match) -> Match {
-    let isLunar = word(match.end) == .al || (word(match.end) == .am && word(match.end + 1) == .lich)
+    let next = mark(match.end) == "(" || mark(match.end) == "-" ? match.end + 1 : match.end
+    let isLunar =
+      word(next) == .al || (word(next) == .am && word(next + 1) == .lich)
+      || word(next) == .nam && next + 1 < sentence.upperBound && tokens[next + 1].isCapitalized
+        && DateLexicon.lunarYears.contains(tokens[next + 1].word)
     return isLunar ? Match(end: match.end, shapes: [.none]) : match
   }
 

@@ -4,7 +4,7 @@ import VietnameseText
 extension DateScanner {
   /// A date that no word opens: one with its year, one that goes on a list, a term, a count of months.
   func matchNumber(at start: Int) -> Match? {
-    guard start == sentence.lowerBound || !isInsideNumber(start) else { return nil }
+    guard start == sentence.lowerBound || !isInsideNumber(start) else { return yearBehindOrdinal(at: start) }
     let continuesList =
       mentions.last.map { last in
         start - last.tokens.upperBound == 1 && (mark(start - 1) == "," || word(start - 1) == .va)
@@ -20,6 +20,14 @@ extension DateScanner {
     }
     if let match = matchMonthYear(at: start) { return match }
     return matchMonthCount(at: start)
+  }
+
+  /// "lần thứ VIII-2022", "lần thứ 25/2023"
+  private func yearBehindOrdinal(at start: Int) -> Match? {
+    guard mark(start - 1) == "-" || mark(start - 1) == "/", word(start - 3) == .thu, let year = yearNumber(start) else {
+      return nil
+    }
+    return Match(end: start + 1, shapes: [.year(year)])
   }
 
   private func isInsideNumber(_ index: Int) -> Bool {

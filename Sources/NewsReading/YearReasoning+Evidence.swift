@@ -2,12 +2,18 @@ extension YearReasoning {
   /// Something that the text dates in full.
   struct Evidence {
     let mention: DateMention
+    /// An anniversary is told of in its last year.
+    private let shape: DateMention.Shape
     let start: CalendarDay
     let end: CalendarDay
 
     init?(_ mention: DateMention) {
-      guard mention.year != nil, let period = mention.period(inYear: nil) else { return nil }
+      guard mention.year != nil, mention.occasion != .birth else { return nil }
+      var told = mention
+      if mention.occasion == .span, case .years(_, let last) = mention.shape { told.shape = .year(last) }
+      guard let period = told.period(inYear: nil) else { return nil }
       self.mention = mention
+      shape = told.shape
       start = period.start
       end = period.end ?? period.start
     }
@@ -17,12 +23,12 @@ extension YearReasoning {
 
     /// The year that is told of.
     var year: Int {
-      if case .days = mention.shape, isLong { end.year } else { start.year }
+      if case .days = shape, isLong { end.year } else { start.year }
     }
 
     /// A year that began days ago is told of as to come.
     var daysBeforeTold: Int {
-      if case .year = mention.shape { 31 } else { 0 }
+      if case .year = shape { 31 } else { 0 }
     }
 
     /// The first day on which it can have been told as past: what is compared with is over.
@@ -31,18 +37,18 @@ extension YearReasoning {
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
     var isPast: Bool {
       guard mention.role != .target, !mention.isPlanned, !mention.isExpected else { return false }
-      if case .years = mention.shape { return false }
+      if case .years = shape { return false }
       return true
     }
 
     var isBegunTerm: Bool {
-      if case .years = mention.shape { mention.role != .target } else { false }
+      if case .years = shape { mention.role != .target } else { false }
     }
 
     /// How well a day whose year is sought goes with this; 0 where it says nothing.
     func fit(_ day: CalendarDay) -> Int {
       guard mention.role != .target, mention.role != .issued, !mention.isExpected, !mention.isCompared else { return 0 }
-      switch mention.shape {
+      switch shape {
       case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
       case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0
       case .months: return day >= start && day.ordinal <= end.ordinal + 45 ? 5 : 0
@@ -61,6 +67,7 @@ extension YearReasoning {
     /// "Đại hội …, nhiệm kỳ 2020 – 2025" is held in the first year; "năm học 2022 – 2023" begins in the autumn.
     private func fitOfTerm(_ day: CalendarDay) -> Int {
       switch mention.term {
+      case .plain where mention.occasion == .review: day.year == end.year ? 4 : 0
       case .office where day.year == start.year: 4
       case .schoolYear where day.year == (day.month >= 7 ? start.year : end.year): 4
       case .plain, .office, .schoolYear: day >= start && day <= end ? 1 : 0

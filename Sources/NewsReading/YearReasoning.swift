@@ -32,8 +32,9 @@ package struct YearReasoning {
     self.printed = printed
     self.captured = captured
     // More than any article has; a bound for hostile text.
-    evidence = Array(mentions.lazy.compactMap(Evidence.init).prefix(500))
-    let dated = mentions.filter { $0.year != nil && $0.yearOffset == 0 }
+    evidence =
+      Array(mentions.lazy.compactMap(Evidence.init).prefix(500)) + Self.jubilee(mentions).compactMap(Evidence.init)
+    let dated = mentions.filter { $0.year != nil && $0.yearOffset == 0 && $0.occasion != .birth }
     let days = dated.compactMap { mention in
       mention.role == .issued ? nil : Self.firstDay(of: mention).flatMap { day in day.year.map { (day.yearless, $0) } }
     }
@@ -43,6 +44,18 @@ package struct YearReasoning {
     namedYears = dated.filter { $0.role == .plain && !$0.isOpen && !$0.isCompared }.compactMap { mention in
       guard case .year(let year?) = mention.shape else { return nil }
       return NamedYear(token: mention.tokens.lowerBound, sentence: mention.sentence.lowerBound, year: year)
+    }
+  }
+
+  /// "kỷ niệm 15 năm thành lập" and "thành lập năm 2006": it is told in 2021.
+  private static func jubilee(_ mentions: [DateMention]) -> [DateMention] {
+    let counts = mentions.compactMap { if case .jubilee(let years) = $0.occasion { years } else { nil } }
+    guard let years = counts.first, let founded = mentions.first(where: { $0.occasion == .founding })?.year else {
+      return []
+    }
+    return mentions.filter { $0.occasion == .jubilee(years) }.prefix(1).map { mention in
+      DateMention(
+        tokens: mention.tokens, shape: .year(founded + years), sentence: mention.sentence, block: mention.block)
     }
   }
 
@@ -104,7 +117,7 @@ package struct YearReasoning {
     let days = mentions.filter { mention in
       guard let day = Self.firstDay(of: mention) else { return false }
       let isRecent = mention.offsetFromToday != nil || day.year ?? latest >= latest - 1
-      return mention.role == .plain && !mention.isExpected && isRecent
+      return mention.role == .plain && !mention.isExpected && isRecent && mention.occasion != .birth
     }
     let leading =
       days.first { $0.offsetFromToday != nil }
@@ -196,9 +209,11 @@ package struct YearReasoning {
     var total = 0
     // The same day of the year is hardly chance.
     if let captured, (0...3).contains(captured.ordinal - day.ordinal) { total += 6 }
+    var terms: Set<DateMention.Shape> = []
     for item in evidence {
       let fit = item.fit(day)
-      guard fit > 0 else { continue }
+      // A term counts once, however often it is named.
+      guard fit > 0, !item.mention.shape.isTerm || terms.insert(item.mention.shape).inserted else { continue }
       total += fit
       if item.mention.sentence == mention.sentence { total += 2 }
     }

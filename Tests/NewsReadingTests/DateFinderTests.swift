@@ -15,6 +15,19 @@ private func dates(_ sentence: String) -> [String] {
 
 struct DateFinderTests {
   @Test(arguments: [
+    ("Hội mở từ ngày 2/5/2022 đến 4/5/2022 (tức ngày 02/4 đến hết ngày 04/4 năm Nhâm Dần).", 1),
+    ("Hội làng kéo dài từ ngày 3/12 đến ngày 5/12/2022 (tức là từ ngày 10/11 đến ngày 12/11 - Âm lịch).", 1),
+    ("Hội mở từ ngày 5 - 7 tháng 2 (âm lịch) tức là từ ngày 15 đến 17/3/2024.", 1),
+  ])
+  func daysOfTheLunarCalendarAreNone(sentence: String, count: Int) {
+    #expect(dates(sentence).count == count)
+  }
+
+  @Test func theYearMayStandBehindAnOrdinal() {
+    #expect(dates("Giải bóng chuyền lần thứ VIII-2022 đã bế mạc.") == ["2022-01-01..2022-12-31 year period"])
+  }
+
+  @Test(arguments: [
     ("Sáng 19/11/2024, Huyện ủy họp.", ["2024-11-19 day event"]),
     ("Tối 17-1-2012, tỉnh tổ chức mít tinh.", ["2012-01-17 day event"]),
     ("Chiều ngày 4.12.2013, đoàn kiểm tra.", ["2013-12-04 day event"]),

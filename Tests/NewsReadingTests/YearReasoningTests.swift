@@ -54,6 +54,31 @@ struct YearReasoningTests {
     #expect(page.published == "2019-05-16? uncertain")
   }
 
+  @Test func theYearOfABirthDatesNothing() {
+    let page = reading("Sáng 14/8, Công an huyện bắt Trần Văn Nam (sinh năm 1990).")
+    #expect(page.lines == ["1990-01-01..1990-12-31 stated"])
+    #expect(page.published == nil)
+  }
+
+  @Test func anAnniversaryIsKeptInItsLastYear() {
+    let page = reading("Ngày 7/4, xã mở hội kỷ niệm 30 năm thành lập (1988-2018).")
+    #expect(page.lines.first == "2018-04-07 inferred")
+    let counted = reading("Ngày 9/3, hợp tác xã kỷ niệm 15 năm thành lập.", "Hợp tác xã thành lập năm 2006.")
+    #expect(counted.lines.first == "2021-03-09 inferred")
+  }
+
+  @Test func aPeriodIsReviewedAtItsEnd() {
+    let page = reading("Ngày 10/9, Huyện ủy tổng kết cuộc thi, giai đoạn 2017 - 2020.")
+    #expect(page.lines.first == "2020-09-10 inferred")
+  }
+
+  @Test func aTermCountsOnceHoweverOftenItIsNamed() {
+    let page = reading(
+      "Ngày 31/10, HĐND huyện nhiệm kỳ 2016 - 2021 họp bầu Chủ tịch.",
+      "HĐND huyện nhiệm kỳ 2016 - 2021 chúc mừng Huyện ủy nhiệm kỳ 2020 - 2025.")
+    #expect(page.lines.first == "2020-10-31 inferred")
+  }
+
   @Test func withTheDayOfSavingAloneTheYearIsUncertain() {
     let page = reading("Sáng nay (20/10), Huyện ủy họp.", saved: "08/08/2022")
     #expect(page.lines == ["2021-10-20 uncertain"])

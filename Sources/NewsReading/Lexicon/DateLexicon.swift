@@ -31,6 +31,11 @@ enum DateLexicon {
   /// "tính đến".
   static let counted: Word = "tính"
 
+  /// "tức": before the same day by the other calendar.
+  static let thatIs: Word = "tức"
+  /// The years of the lunar calendar by their first word: "năm Quý Mão".
+  static let lunarYears = WordSet(words: "giáp ất bính đinh mậu kỷ canh tân nhâm quý")
+
   /// What is told with these is to come.
   static let planWords = PhraseTable<Plan>([
     ("phấn đấu", .target),
@@ -57,6 +62,14 @@ enum DateLexicon {
 
   /// Before a plan these tell what became of it: "kết quả thực hiện nhiệm vụ năm 2021", "đạt 95% kế hoạch năm 2021".
   static let reviewing = PhraseTable("kết quả, tổng kết, sơ kết, đánh giá, đạt, vượt, hoàn thành, bằng")
+
+  /// Before a year these say that it is long past, and what was then.
+  static let births = PhraseTable("sinh, sn")
+  static let foundings = PhraseTable("thành lập, ra đời")
+  /// Before a count of years, or before the years from the first to the last.
+  static let jubilees = PhraseTable("kỷ niệm")
+  /// What is told at the end of a period.
+  static let closings = PhraseTable("tổng kết, trao giải, bế mạc")
 
   /// Before a day without a year these make it the name of a holiday.
   static let celebrations = PhraseTable(

@@ -1,0 +1,39 @@
+import VietnameseText
+
+/// What lies far from the day of the article, and the anniversaries that join the two.
+extension DateScanner {
+  func occasion(of mention: DateMention) -> DateMention.Occasion {
+    let (first, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    if case .years = mention.shape {
+      guard mention.term == .plain else { return .none }
+      if mark(first - 1) == "(", mark(end) == ")", follows(DateLexicon.jubilees, end: first, within: 16) {
+        return .span
+      }
+      return follows(DateLexicon.closings, end: first, within: 16) ? .review : .none
+    }
+    guard mention.year != nil else { return .none }
+    if follows(DateLexicon.births, end: first, within: 2) { return .birth }
+    if follows(DateLexicon.foundings, end: first, within: 3) { return .founding }
+    let isTold =
+      mention.isInitial
+      && (end..<min(sentence.upperBound, end + 16)).contains {
+        DateLexicon.foundings.longestMatch(in: tokens, at: $0) != nil
+      }
+    return isTold ? .founding : .none
+  }
+
+  private func follows(_ words: PhraseTable<Bool>, end: Int, within count: Int) -> Bool {
+    (max(sentence.lowerBound, end - count)..<end).contains { words.longestMatch(in: tokens, at: $0) != nil }
+  }
+
+  /// "kỷ niệm 20 năm ngày thành lập"
+  func matchJubilee(at start: Int) -> Match? {
+    guard word(start + 1) == .nam, (1...3).contains(tokens[start].digitCount), let years = tokens[start].value,
+      follows(DateLexicon.jubilees, end: start, within: 2),
+      (start + 2..<min(sentence.upperBound, start + 8)).contains(where: {
+        DateLexicon.foundings.longestMatch(in: tokens, at: $0) != nil
+      })
+    else { return nil }
+    return Match(end: start + 2, shapes: [.none], jubilee: years)
+  }
+}
