@@ -107,7 +107,9 @@ extension ArticleParser {
         layout.bylineNames += byline.ranges
         continue
       }
-      if isCaption(piece, isFirst: layout.blocks.isEmpty) {
+      // Under a photo some pages print the caption twice.
+      let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
+      if isDoubled || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count) {
         let isSecond = layout.blocks.last.map { isRepeated(piece.tokens, of: $0.tokens) } ?? false
         if !isSecond { append(.caption, piece.tokens) }
       } else {

@@ -3,7 +3,8 @@ import VietnameseText
 /// Captions, statement boxes and the mark of the agency.
 extension ArticleParser {
   /// A caption stands apart, is short, shows a scene, and mostly has no final stop.
-  func isCaption(_ piece: Piece, isFirst: Bool) -> Bool {
+  /// `isLast`: nothing follows, so that an unfinished paragraph is one that the page cuts off.
+  func isCaption(_ piece: Piece, isFirst: Bool, isLast: Bool) -> Bool {
     let words = wordCount(piece.tokens)
     if piece.followsFrame { return words < 60 }
     guard words <= 50, !isListItem(piece.tokens), !opensQuotation(piece.tokens) else { return false }
@@ -16,7 +17,7 @@ extension ArticleParser {
     switch opensScene(piece.tokens) {
     case .clear: return words > 3
     case .vague: return words > 5 && containsSceneVerb(piece.tokens) || words > 10
-    case nil: return words > 10 || (words > 6 && containsSceneVerb(piece.tokens))
+    case nil: return !isLast && (words > 10 || words > 6 && containsSceneVerb(piece.tokens))
     }
   }
 
@@ -30,7 +31,7 @@ extension ArticleParser {
     }
     return switch opening.value {
     case .view: true
-    case .audience: words <= 12
+    case .audience: words <= 12 || containsPlaceOfSpeech(piece.tokens)
     case .speaker: words <= 25 && containsPlaceOfSpeech(piece.tokens)
     }
   }

@@ -120,6 +120,7 @@ package struct ArticleParser {
   private func isLink(_ line: SourceLine, isInLinks: inout Bool) -> Bool {
     let first = text.tokens[line.tokens.lowerBound]
     if first.mark == ">" || first.mark == "»" || first.mark == "▶" || first.mark == "►" { return true }
+    if first.mark == "[", text.tokens[line.tokens.upperBound - 1].mark == "]" { return true }
     if first.mark == "”", text.tokens[line.tokens].dropFirst().first?.mark == "”" { return true }
     let heading = LayoutLexicon.linkHeadings.longestMatch(in: text.tokens, at: line.tokens.lowerBound)
     // "Xem thêm: Hương Sơn tổ chức lễ hội cam"

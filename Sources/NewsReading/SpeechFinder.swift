@@ -72,7 +72,7 @@ struct SpeechFinder {
   }
 
   private func asksOrCalls(_ index: Int, in passage: Passage) -> Bool {
-    passage.mark(index) == "?" || passage.mark(index) == "!" || passage.mark(index) == "…"
+    passage.mark(index) == "?" || passage.mark(index) == "!" || passage.mark(index) == "…" || passage.mark(index) == ","
   }
 
   /// Whether the quotation that ends here opens a paragraph or a sentence, and is more than a name.

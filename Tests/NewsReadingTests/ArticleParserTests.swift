@@ -140,6 +140,27 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [paragraph])
   }
 
+  @Test func aLastParagraphThatIsCutOffIsNoCaption() {
+    let cut = "Nguyên nhân vụ cháy rừng đang được Công an huyện Đức Thọ phối hợp các ngành điều tra làm rõ"
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(cut)\n")
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.body) == [Self.body, cut])
+  }
+
+  @Test func aLineThatStandsTwiceIsACaption() {
+    let line = "Ông Trần Văn Nam, Chủ tịch Hội Nông dân huyện Đức Thọ trao bằng khen cho các hộ trồng rừng giỏi."
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(line)\n\(line)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [line])
+  }
+
+  @Test func aLinkInSquareBracketsIsLeftOut() {
+    let reading = Reading(
+      "Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n[Đức Thọ trồng thêm 50 ha rừng trong mùa xuân]\n\n\(Self.body)\n"
+    )
+    #expect(reading.all(.body) == [Self.body])
+    #expect(reading.all(.caption) == [])
+  }
+
   @Test func theLineAfterAPhotoFrameIsACaptionAlthoughItHasAStop() {
     let caption = "Đại diện lãnh đạo Ban Tuyên giáo thông báo kết quả kỳ họp."
     let reading = Reading("\(Self.lead)\n\nleftcenterrightdel\n\(caption)\n\n\(Self.body)\n")

@@ -9,6 +9,7 @@ struct SpeechFinderTests {
     "Ông Trần Văn Nam chia sẻ: “Chúng tôi đã trồng rừng từ lâu”.",
     "“Chúng tôi đã trồng rừng từ lâu”, ông Trần Văn Nam chia sẻ.",
     "Phát biểu tại hội nghị, đồng chí Trần Văn Nam nhấn mạnh: Phải trồng rừng.",
+    "\"Chúng tôi đã trồng rừng từ lâu,” đồng chí Trần Văn Nam, Bí thư Huyện ủy Can Lộc chia sẻ.",
     "“Rừng lớn lên từng ngày, ai cũng mừng”, ông Trần Văn Nam, Trưởng thôn Nà Pàn, cười móm mém.",
     "“Trồng rừng đi, đợi đến bao giờ nữa?” ông Trần Văn Nam nói.", "“Rừng giữ nước cho cả làng bản” - Trần Văn Nam.",
     "Ông Trần Văn Nam, Giám đốc Sở Y tế: Chúng tôi có ba phương án và đã bố trí đủ người.",
