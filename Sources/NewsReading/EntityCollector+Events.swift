@@ -20,7 +20,7 @@ extension EntityCollector {
   private mutating func collectSession(_ event: EventName, _ item: ResolvedMention) {
     var body = item.name?.text
     var term = event.term
-    if body == nil, let council = offices.council {
+    if body == nil, let council = offices.assembly ?? offices.council {
       body = council.name.text
       term = passages[council.passage].term(at: council.body.range.upperBound)
     }

@@ -26,12 +26,14 @@ extension EntityCollector {
   mutating func addReportedEvent(title: String?, dates: DateReading, in text: TokenizedText) {
     guard let event = ReportedEvent(title: title, passages: passages, dates: dates.dates, text: text, collector: self)
     else { return }
-    // "khai mạc kỳ họp thứ 6": what is opened has a page already.
-    let named = entities.firstIndex { entity in
-      event.isOpening && entity.type == .event
-        && entity.mentions.contains { $0.span.utf8.overlaps(event.evidence.span.utf8) }
+    if let known = event.known {
+      return update(known) {
+        $0.isReported = true
+        $0.date = event.date
+      }
     }
-    let index = named ?? entity(.event, CanonicalName(text: event.name))
+    guard let name = event.name else { return }
+    let index = entity(.event, CanonicalName(text: name))
     let words = withSingleSpaces(text.string(event.evidence.span))
     update(index) {
       $0.isReported = true

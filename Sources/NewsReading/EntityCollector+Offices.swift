@@ -26,6 +26,8 @@ struct OfficeHolders {
   var appointed: (body: BodyName, name: CanonicalName, passage: Int)?
   /// The council last named.
   var council: (body: BodyName, name: CanonicalName, passage: Int)?
+  /// The people's council last named, which meets in sessions.
+  var assembly: (body: BodyName, name: CanonicalName, passage: Int)?
 }
 
 extension EntityCollector {
@@ -45,6 +47,11 @@ extension EntityCollector {
       if title.body == nil, title.area == nil, let council = councilInSentence(of: title, item.mention) {
         title.body = council.body
         full = council.name
+      } else if title.body == nil, title.area == nil, let last = offices.appointed,
+        last.passage == item.mention.passage,
+        spellingKey(title.title).hasPrefix(Self.deputy)
+      {
+        (title.body, full) = (last.body, last.name)
       }
       addPosition(title, at: full, to: person, passage: item.mention.passage)
     }
@@ -58,6 +65,9 @@ extension EntityCollector {
     else { return nil }
     return (council.body, council.name)
   }
+
+  /// "A giữ chức Giám đốc Trung tâm X; các Phó Giám đốc gồm: B, C": of the body of the office filled before.
+  private static let deputy = spellingKey("phó ")
 
   private static let chairs = Set(["chủ tịch", "phó chủ tịch"].map(spellingKey))
 

@@ -150,7 +150,10 @@ extension EntityCollector {
       if let person = lastPerson { notePerson(person, at: mention) }
     case .body(let body):
       if let name = item.name {
-        if case .council = body.kind { offices.council = (body, name, mention.passage) }
+        if case .council = body.kind {
+          offices.council = (body, name, mention.passage)
+          if body.own.hasPrefix("Hội đồng") { offices.assembly = offices.council }
+        }
         addMention(entity(.organization, name), passage: mention.passage, range: mention.range)
       }
     case .area(let area):

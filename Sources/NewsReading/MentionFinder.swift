@@ -21,17 +21,17 @@ struct MentionFinder: Sendable {
     for passage in passages where !passage.isAllCapitals {
       let grammar = NameGrammar(passage, known: none)
       var index = 0
-      var personEnd = -1
+      var list = PeopleList()
       while index < passage.tokens.count {
-        if let name = grammar.listedPerson(at: index, after: personEnd) {
+        if let name = grammar.listedPerson(at: index, in: list) {
           known.addPerson(passage.string(name))
-          (index, personEnd) = (name.upperBound, name.upperBound)
+          (index, list.end) = (name.upperBound, name.upperBound)
           continue
         }
         grammar.noteShortForm(at: index, in: &known)
         grammar.noteArea(at: index, in: &known)
         let next = grammar.noteName(at: index, in: &known)
-        if next > index + 1, known.isPerson(passage.tokens, endingAt: next) { personEnd = next }
+        if next > index + 1, known.isPerson(passage.tokens, endingAt: next) { list.end = next }
         index = next
       }
     }
@@ -43,12 +43,21 @@ struct MentionFinder: Sendable {
     guard !passage.isAllCapitals else { return [] }
     let grammar = NameGrammar(passage, known: known)
     var found: [Mention] = []
+    func add(_ content: Mention.Content, _ range: Range<Int>) {
+      found.append(Mention(content: content, passage: number, range: range))
+    }
     var index = 0
-    var personEnd = -1
+    var list = PeopleList()
     while index < passage.tokens.count {
-      if let name = grammar.listedPerson(at: index, after: personEnd) {
-        found.append(Mention(content: .person(name: passage.string(name), titles: []), passage: number, range: name))
-        (index, personEnd) = (name.upperBound, name.upperBound)
+      if let name = grammar.listedPerson(at: index, in: list) {
+        grammar.addListed(name, in: &list, add)
+        index = list.end
+        continue
+      }
+      if let heading = grammar.sharedOffice(at: index) {
+        grammar.addOffices(of: .personByTitle(heading.titles), add)
+        list = PeopleList(end: heading.colon, shared: heading.titles)
+        index = heading.colon + 1
         continue
       }
       if let credit = grammar.credit(at: index) {
@@ -60,11 +69,12 @@ struct MentionFinder: Sendable {
         index += 1
         continue
       }
-      let count = found.count
-      index = grammar.mention(at: index) { content, range in
-        found.append(Mention(content: content, passage: number, range: range))
+      let (start, count) = (index, found.count)
+      index = grammar.mention(at: index, add)
+      if found.count > count, let last = found.last, case .person(_, let titles) = last.content {
+        list = PeopleList(end: index)
+        if grammar.isPlural(at: start) { list.shared = titles.filter { $0.range.upperBound <= last.range.lowerBound } }
       }
-      if found.count > count, case .person? = found.last?.content { personEnd = index }
     }
     return found
   }
@@ -104,12 +114,12 @@ extension NameGrammar {
       return event.range.upperBound
     }
     if rules.contains(.person), let person = person(at: index) {
-      addParts(of: person.content, add)
+      addParts(of: person, add)
       add(person.content, person.name)
       return person.end
     }
     if rules.contains(.office), let office = office(at: index) {
-      addParts(of: office.content, add)
+      addOffices(of: office.content, add)
       add(office.content, index..<office.end)
       return office.end
     }
@@ -122,6 +132,11 @@ extension NameGrammar {
       guard let head = headNamed(behind: body) else { return body.range.upperBound }
       add(.person(name: passage.string(head.name), titles: [head.title]), head.name)
       return head.title.range.upperBound
+    }
+    if rules.contains(.body), let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
+      case .council = head.value.kind
+    {
+      return index + head.count
     }
     if rules.contains(.place), let area = area(at: index, bare: true) {
       return addArea(area, at: index, add)
@@ -183,8 +198,7 @@ extension NameGrammar {
 
   private static let periodWords = WordSet(words: "từ tháng năm đến nay ngày cuối đầu giữa")
 
-  /// The bodies and blocks of the offices count as standing outside a name: the title is not part of it.
-  private func addParts(of content: Mention.Content, _ add: (Mention.Content, Range<Int>) -> Void) {
+  func addOffices(of content: Mention.Content, _ add: (Mention.Content, Range<Int>) -> Void) {
     for title in content.titles {
       if let body = title.body { add(.body(body), body.range) }
       if let area = title.area { add(.area(area), area.range) }
@@ -220,11 +234,14 @@ extension NameGrammar {
   /// "các phường Đông Kinh, Tam Thanh và Vĩnh Trại", "phố Tinh Dầu 1 và Tinh Dầu 2": one noun for several names.
   private func addListed(after end: Int, noun index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
     guard let (kind, count) = placeNoun(at: index) else { return end }
-    let isPlural = index > 0 && Self.plurals.contains(tokens[index - 1].word)
+    let isPlural = isPlural(at: index) || isCounted(index) || opensList(after: end, like: index)
     var position = end
     while let next = listedName(after: position, like: index + count, isPlural: isPlural) {
       let name = placeString(next)
       switch kind {
+      // "các tỉnh Bắc Ninh, Hà Nội"
+      case .area(.province, _) where PlaceLexicon.centralCities.contains(spellingKey(name)):
+        add(.place(PlaceName(noun: "thành phố", name: name)), next)
       case .area(let level, let noun):
         add(.area(AreaName(range: next, level: level, noun: noun, name: name)), next)
       case .road(let noun), .site(let noun):
@@ -233,6 +250,24 @@ extension NameGrammar {
       position = next.upperBound
     }
     return position
+  }
+
+  /// "3 ấp: Phú Thạnh, Phú Hòa"; not "thôn 3 xã Tân Sơn".
+  func isCounted(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .number && tokens[index - 1].value ?? 0 > 1
+      && (index < 2 || tokens[index - 2].kind != .word || placeNoun(at: index - 2) == nil && !has(.so, at: index - 2))
+  }
+
+  /// "tại xã Sơn Hà, Tân Lập, Đồng Tiến và Hòa Thắng": three more names in a row, none of them a province, in which the
+  /// others would lie.
+  private func opensList(after end: Int, like index: Int) -> Bool {
+    var position = end
+    for _ in 0..<2 {
+      guard placeCount(at: position + 1) == nil, let next = listedName(after: position, like: index, isPlural: true)
+      else { return false }
+      position = next.upperBound
+    }
+    return passage.mark(position) != "," || placeCount(at: position + 1) == nil
   }
 
   private func isDistrictNoun(before first: Int) -> Bool {
@@ -248,7 +283,8 @@ extension NameGrammar {
     }
     let start = position + 1
     var end = properRun(at: start, limit: 4)
-    guard end > start, OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil,
+    guard end > start, !opensField(start), !opensField(end),
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil,
       TitleLexicon.titles.longestMatch(in: tokens, at: start) == nil, known.isPerson(tokens, at: start) == nil
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2

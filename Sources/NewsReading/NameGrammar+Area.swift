@@ -10,7 +10,7 @@ extension NameGrammar {
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
     // "các huyện: Can Lộc, Đức Thọ"
-    if index > 0, Self.plurals.contains(tokens[index - 1].word) { start = skipMark(":", at: start) }
+    if isPlural(at: index) || isCounted(index) { start = skipMark(":", at: start) }
     guard let end = areaNameEnd(at: start, level: level) else {
       return bare && !isShort && standsAlone(level, at: index)
         ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
@@ -48,7 +48,7 @@ extension NameGrammar {
       guard level == .village || allowsNumber(start), tokens[start].digitCount <= 3 else { return nil }
       return numberEnd(at: start)
     }
-    guard passage.isCapitalized(start), !isAcronym(start) else { return nil }
+    guard passage.isCapitalized(start), !isAcronym(start), !opensField(start) else { return nil }
     if level <= .city, let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: start) {
       return start + province.count
     }
@@ -145,10 +145,10 @@ extension NameGrammar {
     {
       return (PlaceName(noun: noun, name: passage.string(inner.range)), inner.range.upperBound)
     }
-    guard tokens[start].isCapitalized, !isPartOfName(noun, before: start) else { return nil }
+    guard tokens[start].isCapitalized, !opensField(start), !isPartOfName(noun, before: start) else { return nil }
     var end = properRun(at: start, limit: 4)
     guard end > start else { return nil }
-    if !isRoad, let count = placeCount(at: start) { end = start + count }
+    if !isRoad, let count = placeCount(at: start), count > 1 { end = start + count }
     if isRoad || noun.hasPrefix("kênh"), passage.mark(end) == "-", passage.isCapitalized(end + 1) {
       end = properRun(at: end + 1, limit: 3)
     }
@@ -241,12 +241,20 @@ extension NameGrammar {
   }
 
   /// "hướng Đông Bắc", "phía Tây Bắc"
+  /// "Ngày Nhà giáo Việt Nam": the name of a day.
+  private func isDayOfHonour(before index: Int) -> Bool {
+    (max(0, index - 5)..<index).contains {
+      has(.ngay, at: $0) && tokens[$0].isCapitalized && !passage.isSentenceStart($0)
+    }
+  }
+
   private func isDirection(before index: Int) -> Bool { has(.huong, at: index - 1) || has(.phia, at: index - 1) }
 
   private func country(at index: Int) -> (name: PlaceName, end: Int)? {
     // "châu Âu", "miền Trung"
     let opensLower = (has(.chau, at: index) || has(.mien, at: index)) && passage.isCapitalized(index + 1)
     guard tokens[index].isCapitalized || opensLower, !isTeam(before: index), !isDirection(before: index),
+      !isDayOfHonour(before: index),
       let (_, count) = PlaceLexicon.countries.longestMatch(in: tokens, at: index),
       count > 2 || (1..<max(count, 1)).allSatisfy({ tokens[index + $0].isCapitalized }),
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore

@@ -29,6 +29,7 @@ extension NameGrammar {
       completeCommittee(&found, level: level)
     case .partyUnit:
       completeNumber(&found)
+      skipShortForm(of: &found)
       completePartyUnit(&found)
       borrowArea(&found)
       guard isCapital || afterTitle || found.area?.name != nil || isSingular(found) else { return false }
@@ -209,6 +210,8 @@ extension NameGrammar {
   func innerBody(at index: Int, of outer: OrganizationLexicon.Kind) -> BodyName? {
     guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value, rank(head.kind) < rank(outer)
     else { return nil }
+    // "ban thường vụ tỉnh ủy"
+    if case .committee = head.kind { return body(at: index, afterTitle: true) }
     return body(at: index)
   }
 

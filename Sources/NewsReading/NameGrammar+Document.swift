@@ -87,7 +87,10 @@ extension NameGrammar {
 
   /// "Luật Đất đai (2013)", "Điều lệ Đảng": one capitalised part and its field.
   private func subject(at start: Int, kind: String) -> Int? {
-    guard passage.isCapitalized(start) else { return kind == "Hiến pháp" ? yearEnd(at: start) : nil }
+    guard passage.isCapitalized(start) else {
+      // "Luật đấu giá tài sản năm 2016"
+      return kind == "Hiến pháp" ? yearEnd(at: start) : kind.hasSuffix("uật") ? yearEnd(at: lawEnd(at: start)) : nil
+    }
     let end = kind.hasSuffix("uật") ? lawEnd(at: start) : nameRun(at: start, mustStartCapital: true)
     return yearEnd(at: end) ?? end
   }
@@ -127,7 +130,7 @@ extension NameGrammar {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
       if token.kind == .word {
-        if has(.ban, at: end) && has(.hanh, at: end + 1) { break }
+        if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.to, at: end) && has(.nam, at: end + 1) { break }
         if token.isCapitalized, DocumentLexicon.kinds.longestMatch(in: tokens, at: end) != nil { break }
         if DocumentLexicon.titleEnds.contains(token.word) || (has(.vao, at: end) && !has(.gia, at: end - 1)) { break }
         if has(.va, at: end), endsTitle(behindAnd: end + 1) { break }

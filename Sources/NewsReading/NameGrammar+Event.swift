@@ -195,7 +195,7 @@ extension NameGrammar {
     "các", "đồng", "ông", "bà", "nhiều", "qua", "trong", "với", "góp", "nhằm", "thu", "có", "đây",
   ]
 
-  private static let notSubject: WordSet = [
+  static let notSubject: WordSet = [
     "đã", "là", "có", "được", "này", "diễn", "vào", "với", "tại", "do", "của", "và", "cũng", "sẽ", "đang", "trên",
     "lần", "trước", "sau", "nhằm", "để", "thu", "còn", "nào", "đó",
     "trong", "ở", "các", "những", "một", "theo", "thì", "mà", "khi", "gồm", "phải", "cần", "tiếp", "thành", "ngày",

@@ -46,18 +46,20 @@ extension NameGrammar {
 
   /// "Phòng Cảnh sát hình sự, Công an tỉnh": a part is named with its whole.
   private func completeWhole(_ found: inout BodyName) -> Bool {
-    guard found.area == nil,
-      OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word) || found.own.hasPrefix("Cơ quan")
-    else { return false }
+    guard found.area == nil else { return false }
     let next = found.range.upperBound
-    let start = skipMark(",", at: next)
+    let isAgency = found.own.hasPrefix("Cơ quan")
+    // "Trung tâm Huấn luyện Công an tỉnh": other parts stand right before their whole.
+    let isPart = isAgency || OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word)
+    let start = isPart ? skipMark(isAgency && passage.mark(next) == "-" ? "-" : ",", at: next) : next
+    guard isPart || found.own.hasPrefix("Trung tâm") || found.own.hasPrefix("Trại") else { return false }
     guard start < tokens.count, tokens[start].isCapitalized,
       let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value,
       OrganizationLexicon.wholes.contains(head.name),
       let whole = body(at: start), start == next || !isDistrictOffice(found, beside: head.name)
     else { return false }
     found.inner = [whole]
-    found.joint = start > next ? ", " : " "
+    found.joint = start > next && !isAgency ? ", " : " "
     found.range = found.range.lowerBound..<whole.range.upperBound
     return true
   }

@@ -1,8 +1,11 @@
 import VietnameseText
 
+/// A person, the tokens of the name, and the end of the last office behind it.
+typealias PersonFound = (content: Mention.Content, name: Range<Int>, end: Int)
+
 extension NameGrammar {
   /// A person with the offices before and behind the name, or a title word that stands for one.
-  func person(at index: Int) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
+  func person(at index: Int) -> PersonFound? {
     var start = index
     var honorific: PersonLexicon.Honorific?
     while let found = PersonLexicon.honorifics.longestMatch(in: tokens, at: start), !isNamePartOfPlace(start) {
@@ -55,22 +58,6 @@ extension NameGrammar {
     return (before.titles.dropLast() + [last], name)
   }
 
-  /// "Trần Văn Quế, Đinh Xuân Tứ và Hồ Phin": a family name opens the next of a list.
-  func listedPerson(at index: Int, after person: Int) -> Range<Int>? {
-    guard person > 0, index > person, index <= person + 8 else { return nil }
-    // "Lý A Páo (lớp 6A) và Chảo Mùi Pham"
-    let joint = passage.mark(person) == "(" ? skipBrackets(at: person) : person
-    guard index == joint + 1, passage.mark(joint) == "," || has(.va, at: joint), index < tokens.count,
-      tokens[index].capitals == .first, isFamilyName(index), titles(at: index) == nil,
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil, placeCount(at: index) == nil
-    else { return nil }
-    let end = properRun(at: index, limit: 4)
-    guard (2...4).contains(end - index), end == tokens.count || tokens[end].kind == .mark || has(.va, at: end) else {
-      return nil
-    }
-    return index..<end
-  }
-
   /// "đường Anh Hùng Núp": a capital behind a noun of place opens its name.
   func isNamePartOfPlace(_ index: Int) -> Bool {
     if index < tokens.count, tokens[index].isCapitalized,
@@ -82,15 +69,17 @@ extension NameGrammar {
     return placeNoun(at: index - 1) != nil
   }
 
-  /// "(KKTNS&CKCN)" between an office and the name.
+  /// "(KKTNS&CKCN)", "(tỉnh An Giang)" between an office and the name.
   private func skipShortForm(at index: Int) -> Int {
-    guard passage.mark(index) == "(", index + 1 < tokens.count, tokens[index + 1].capitals == .all else { return index }
+    guard passage.mark(index) == "(", index + 1 < tokens.count,
+      tokens[index + 1].capitals == .all || area(at: index + 1) != nil || placeCount(at: index + 1) != nil
+    else { return index }
     return skipBrackets(at: index)
   }
 
   private func afterHonorific(
     _ honorific: PersonLexicon.Honorific, start: Int, from index: Int
-  ) -> (content: Mention.Content, name: Range<Int>, end: Int)? {
+  ) -> PersonFound? {
     if let name = personName(at: start, certain: true) { return withOffices(name, before: [], from: index) }
     if honorific == .rank, start < tokens.count, isForeign(start), properRun(at: start) == start + 1,
       !PersonLexicon.notGivenNames.contains(tokens[start].word)
@@ -119,15 +108,13 @@ extension NameGrammar {
   }
 
   /// "ông Mỹ, nay là Phó Chủ tịch Hội Nông dân huyện"
-  private func byGivenName(_ index: Int) -> (content: Mention.Content, name: Range<Int>, end: Int) {
+  private func byGivenName(_ index: Int) -> PersonFound {
     let (titles, end) = officesBehind(index + 1)
     let name = passage.string(index..<index + 1)
     return (.personByGivenName(name, titles: titles.filter(isOffice)), index..<index + 1, end)
   }
 
-  private func withOffices(
-    _ name: Range<Int>, before: [TitleName], from start: Int
-  ) -> (content: Mention.Content, name: Range<Int>, end: Int) {
+  func withOffices(_ name: Range<Int>, before: [TitleName], from start: Int) -> PersonFound {
     let (behind, end) = officesBehind(name.upperBound)
     return (.person(name: passage.string(name), titles: (before + behind).filter(isOffice)), name, end)
   }
@@ -171,7 +158,7 @@ extension NameGrammar {
   private static let noOfficeAlone: WordSet = ["đại", "cán", "thư", "chuyên", "giáo", "nghiên"]
 
   /// "(SN 1994)", "(áo trắng)": up to twelve tokens.
-  private func skipBrackets(at index: Int) -> Int {
+  func skipBrackets(at index: Int) -> Int {
     for close in index..<min(index + 12, tokens.count) where tokens[close].mark == ")" { return close + 1 }
     return index
   }
@@ -253,7 +240,7 @@ extension NameGrammar {
 
   /// "Lionel Messi": two or three capitalised words of which none can be Vietnamese, where no brand or body is spoken of.
   private func foreignName(at index: Int) -> Range<Int>? {
-    guard isForeign(index) || isParticle(index) && tokens[index].isCapitalized,
+    guard isForeign(index) || isParticle(index) && tokens[index].isCapitalized, placeCount(at: index) == nil,
       index == 0 || !tokens[index - 1].isCapitalized || tokens[index].hasSpaceBefore && passage.isSentenceStart(index),
       index == 0 || !PersonLexicon.beforeForeignNames.contains(tokens[index - 1].word)
     else { return nil }

@@ -62,7 +62,7 @@ extension NameGrammar {
   /// "Bảo tàng Hải quân": a word of two syllables has one capital. A name of several capitals has ended with them.
   private func hasSecondSyllable(_ index: Int, start: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index].capitals == .first, tokens[index].span.scalars.count > 1,
-      !OrganizationLexicon.shortFields.contains(tokens[index].word)
+      !isForeign(index), !OrganizationLexicon.shortFields.contains(tokens[index].word)
     else { return false }
     let next = tokens[index + 1]
     guard next.kind == .word, next.hasSpaceBefore, !next.isCapitalized,
@@ -91,6 +91,7 @@ extension NameGrammar {
     while end < tokens.count, end - index <= 4, tokens[end].kind == .word {
       if tokens[end].isCapitalized {
         return end > index && !opensNext(end) && placeNoun(at: end) == nil
+          && DocumentLexicon.kinds.longestMatch(in: tokens, at: end) == nil
           ? end : index
       }
       guard !OrganizationLexicon.notSecondSyllable.contains(tokens[end].word), !opensNext(end),
@@ -144,8 +145,14 @@ extension NameGrammar {
     case "-":
       if !tokens[index].hasSpaceBefore, !tokens[next].hasSpaceBefore { return next }
       if tokens[index].hasSpaceBefore, field == nil, !joinsZone(at: index, start: start) { return index }
-      return tokens[next].isCapitalized ? next : index
+      // "Phòng Kinh tế - hạ tầng"
+      return tokens[next].isCapitalized || field != nil && isField(before: index) ? next : index
     case "&": return next
+    case ".":
+      // "Công ty T.S.Home"
+      let isTight = !tokens[index].hasSpaceBefore && !tokens[next].hasSpaceBefore && index > start
+      return isTight && tokens[next].isCapitalized && tokens[index - 1].isCapitalized
+        && tokens[index - 1].span.scalars.count <= 2 ? next : index
     case "(":
       // "… bán trú (PTDTBT) Tiểu học": a short form inside the name.
       guard index + 3 < tokens.count, tokens[next].capitals == .all, tokens[index + 2].mark == ")",

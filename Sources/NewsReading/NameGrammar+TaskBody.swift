@@ -29,7 +29,9 @@ extension NameGrammar {
       end += 1
     }
     // "Tiểu ban Văn kiện": a capital shows that the words up to the verb are its name.
-    if passage.isCapitalized(start), end - start <= 8, isTaskEnd(end) {
+    let isNamed =
+      passage.isCapitalized(start) || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: start) != nil
+    if isNamed, end > start, end - start <= 10, isTaskEnd(end) {
       extendOwn(&found, to: end)
       return
     }

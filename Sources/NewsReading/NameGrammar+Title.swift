@@ -57,7 +57,7 @@ extension NameGrammar {
     case .standalone: return standalone(start: start, end: end)
     case .committeeMember(let committee):
       let body = BodyName(
-        range: index..<index + 2, kind: .committee(level(of: committee)),
+        range: index..<min(index + 2, end), kind: .committee(level(of: committee)),
         own: committee.prefix(1).uppercased() + committee.dropFirst())
       return TitleName(
         range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)
@@ -106,7 +106,7 @@ extension NameGrammar {
     if let last = sharedNoun(endingAt: end), let body = body(at: last, afterTitle: true), body.range.upperBound > end {
       return TitleName(range: start..<body.range.upperBound, title: title, body: body)
     }
-    if let body = body(at: end, afterTitle: true) {
+    if let body = body(at: has(.cua, at: end) ? end + 1 : end, afterTitle: true) {
       return TitleName(range: start..<body.range.upperBound, title: title, body: body)
     }
     if let area = area(at: end), area.name != nil {
@@ -170,7 +170,9 @@ extension NameGrammar {
       end = next + country.count
     }
     let title = passage.string(start..<end)
-    guard let body = body(at: end, afterTitle: false) else { return TitleName(range: start..<end, title: title) }
+    guard let body = body(at: has(.cua, at: end) ? end + 1 : end, afterTitle: false) else {
+      return TitleName(range: start..<end, title: title)
+    }
     return TitleName(range: start..<body.range.upperBound, title: title, body: body)
   }
 
@@ -191,14 +193,12 @@ extension NameGrammar {
       {
         titles[index].body?.placeName = whole.placeName
       }
-      // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X"
-      if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, let firm,
-        body.own == "Hội đồng quản trị" || body.own == "Hội đồng thành viên"
-      {
+      // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X", "Bí thư Chi bộ, Hiệu trưởng Trường Y"
+      if var body = titles[index].body, body.inner.isEmpty, let firm, isOfFirm(body) {
         body.inner = [firm]
         titles[index].body = body
       }
-      if let body = titles[index].body, case .open = body.kind { firm = body }
+      if let body = titles[index].body, case .open = body.kind, body.area == nil { firm = body }
       if let body = titles[index].body {
         if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
       }
@@ -212,6 +212,15 @@ extension NameGrammar {
         body.area = area
         titles[index].body = body
       }
+    }
+  }
+
+  /// What a firm, a school or a hospital has, named without it.
+  private func isOfFirm(_ body: BodyName) -> Bool {
+    switch body.kind {
+    case .withinBody: body.own == "Hội đồng quản trị" || body.own == "Hội đồng thành viên"
+    case .partyUnit: body.area == nil && ["Chi bộ", "Đảng ủy", "Đảng bộ"].contains(body.own)
+    case .committee, .council, .office, .open, .taskBody, .fixed: false
     }
   }
 

@@ -17,7 +17,7 @@ struct NameGrammar: Sendable {
   func properRun(at index: Int, limit: Int = 5) -> Int {
     var end = index
     while end < tokens.count, end - index < limit, isNamePart(end, first: end == index) {
-      if end > index, opensOtherName(end) { break }
+      if end > index, opensOtherName(end) || opensField(end) { break }
       end = afterElision(end)
     }
     return end
@@ -41,6 +41,14 @@ struct NameGrammar: Sendable {
     return token.capitals != .all || token.span.scalars.count <= 3
   }
 
+  /// "Tuần Văn hóa", "Khối Cảnh sát": the capital is of a word that goes on in lower case.
+  func opensField(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalized,
+      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)
+    else { return false }
+    return field.count > 1
+  }
+
   private func opensOtherName(_ index: Int) -> Bool {
     if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 { return true }
     if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
@@ -57,7 +65,9 @@ struct NameGrammar: Sendable {
 
   /// A noun of place with its number of tokens; "T.P" has three.
   func placeNoun(at index: Int) -> (value: PlaceLexicon.Kind, count: Int)? {
-    if let found = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) { return found }
+    if let found = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) {
+      return found.count == 1 && endsOtherWord(index) ? nil : found
+    }
     guard has(.letterT, at: index), tokens[index].isCapitalized, passage.mark(index + 1) == ".",
       index + 2 < tokens.count, tokens[index + 2].isCapitalized, !tokens[index + 2].hasSpaceBefore
     else { return nil }
@@ -67,6 +77,11 @@ struct NameGrammar: Sendable {
     case .letterT: return (.area(.commune, "thị trấn"), 3)
     default: return nil
     }
+  }
+
+  /// "lao động Hạng Nhì", "yêu cầu Sở Y tế", "Giỗ Tổ Hùng Vương": the noun of place is the second syllable of another word.
+  private func endsOtherWord(_ index: Int) -> Bool {
+    index > 0 && PlaceLexicon.otherWords.longestMatch(in: tokens, at: index - 1)?.count == 2
   }
 
   func has(_ word: Word, at index: Int) -> Bool { passage.word(index) == word }

@@ -2,12 +2,13 @@ import VietnameseText
 
 /// The event that an article reports: what its first paragraph dates to a day.
 struct ReportedEvent {
-  var name: String
+  /// Nil where only an event with a name of its own can be meant.
+  var name: String?
   var date: DatePeriod
-  /// The words that name it, as printed.
+  /// The words that name it, as printed; the whole sentence where none do.
   var evidence: Evidence
-  /// "khai mạc": what is opened may have a name of its own.
-  var isOpening = false
+  /// The page that the event has already.
+  var known: Int?
 
   /// `dates` are those of the article, `passages` begin with the headline, if there is one.
   init?(
@@ -34,15 +35,29 @@ struct ReportedEvent {
       let isAnnouncement = sentence.contains {
         PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil
       }
-      guard let title, !isAnnouncement else { return nil }
-      name = "\(title) ngày \(day)"
+      guard !isAnnouncement, reported.mention.isInitial || reported.mention.hasPartOfDay else { return nil }
+      name = title.map { "\($0) ngày \(day)" }
       evidence = passage.evidence(sentence)
+      known = collector.event(in: passage.span(sentence)) { Self.takesPlace($0, in: passage) }
       return
     }
     name = "\(phrase.kind)\(body.map { " của " + $0 } ?? "")\(phrase.rest) ngày \(day)"
     evidence = passage.evidence(phrase.range)
-    isOpening = phrase.kind == "Lễ khai mạc"
+    // "khai mạc kỳ họp thứ 6", "Hội thi nấu ăn lần thứ hai": what is opened, or begins with the same words.
+    let (isOpening, start) = (phrase.kind == "Lễ khai mạc", evidence.span.utf8Start)
+    known = collector.event(in: evidence.span) { isOpening || $0.utf8Start <= start }
   }
+
+  /// "… tổ chức Đại hội Đảng bộ xã lần thứ I", "Đại hội … diễn ra", not "chuẩn bị cho Đại hội".
+  private static func takesPlace(_ span: TextSpan, in passage: Passage) -> Bool {
+    let start = passage.tokens.partitioningIndex { $0.span.utf8Start >= span.utf8Start }
+    let end = passage.tokens.partitioningIndex { $0.span.utf8Start >= span.utf8End }
+    return holding.contains(passage.word(start - 1))
+      || (end..<end + 3).contains { beingHeld.contains(passage.word($0)) }
+  }
+
+  private static let holding = WordSet(words: "chức mạc hành")
+  private static let beingHeld = WordSet(words: "diễn khai bế họp thành")
 
   private struct Phrase {
     var range: Range<Int>
@@ -57,12 +72,15 @@ struct ReportedEvent {
     for index in sentence {
       if let (kind, count) = EventLexicon.kinds.longestMatch(in: passage.tokens, at: index) {
         let isPlural = index > 0 && NameGrammar.plurals.contains(passage.tokens[index - 1].word)
-        guard !isPlural else { continue }
+        let isNamed = count > 1 || !NameGrammar.notSubject.contains(passage.word(index + count))
+        guard !isPlural, isNamed, !elsewhere.contains(passage.word(index - 1)) else { continue }
         let end = shortEnd(from: index + count, limit: 2, sentence, passage)
         let words = passage.string(index + count..<end)
         return Phrase(range: index..<end, kind: kind + (words.isEmpty ? "" : " " + words), rest: "")
       }
       if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
+        // "sau 3 ngày làm việc"
+        guard passage.word(index - 1) != .ngay else { continue }
         let end = shortEnd(from: index + count, limit: 16, sentence, passage)
         let words = passage.string(index + count..<end)
         return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words)
@@ -70,6 +88,9 @@ struct ReportedEvent {
     }
     return nil
   }
+
+  /// Before an event that is another one: "sau kỳ họp thứ 12", "trình Đại hội".
+  private static let elsewhere = WordSet(words: "sau trước trình tới mừng")
 
   private static func shortEnd(from start: Int, limit: Int, _ sentence: Range<Int>, _ passage: Passage) -> Int {
     var end = start
@@ -83,7 +104,7 @@ struct ReportedEvent {
 
   private static let stops: WordSet = [
     "về", "triển", "nhằm", "để", "do", "đã", "theo", "và", "tại", "đánh", "tổng", "sơ", "có", "của", "với", "giữa",
-    "cho", "lần",
+    "cho", "lần", "thứ", "nghe", "sẽ", "được",
   ]
 }
 
@@ -93,6 +114,14 @@ extension Passage {
 }
 
 extension EntityCollector {
+  /// The first event of which a mention overlaps the span and is as wanted.
+  func event(in span: TextSpan, where isWanted: (TextSpan) -> Bool) -> Int? {
+    entities.firstIndex { entity in
+      entity.type == .event
+        && entity.mentions.contains { $0.span.utf8.overlaps(span.utf8) && isWanted($0.span) }
+    }
+  }
+
   /// The full name of the first body named in a span of the text, before a byte.
   func firstBody(in span: TextSpan, before byte: Int32?) -> String? {
     var first: (start: Int32, name: String)?

@@ -75,6 +75,32 @@ struct NameGrammarAreaTests {
     #expect(try read(sentence).names(.place) == expected)
   }
 
+  @Test(arguments: [
+    ("Mưa tại xã Sơn Hà, Tân Lập, Đồng Tiến.", ["Xã Sơn Hà", "Xã Tân Lập", "Xã Đồng Tiến"]),
+    ("Mưa tại 3 ấp: Bình An, Bình Hòa, Bình Phú.", ["Ấp Bình An", "Ấp Bình Hòa", "Ấp Bình Phú"]),
+    ("Mưa tại các tỉnh Hà Tĩnh, Hà Nội, Đắk Lắk.", ["Tỉnh Hà Tĩnh", "Thành phố Hà Nội", "Tỉnh Đắk Lắk"]),
+    ("Mưa tại xã Sơn Hà, Can Lộc, Hà Tĩnh.", ["Xã Sơn Hà", "Tỉnh Hà Tĩnh"]),
+  ])
+  func aListIsToldByItsLengthOrItsNumber(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.place) == expected)
+  }
+
+  @Test(arguments: [
+    "Trường nhận Huân chương Lao động Hạng Nhì.", "Huyện yêu cầu Sở Y tế báo cáo.", "Nước lên báo động III.",
+    "Xã mừng Ngày Nhà giáo Việt Nam.", "Khối Cảnh sát thắng trận.", "Khách dự Giỗ Tổ Hùng Vương.",
+  ])
+  func aSyllableOfAnotherWordIsNoNounOfPlace(sentence: String) throws {
+    #expect(try read(sentence).names(.place) == [])
+  }
+
+  @Test(arguments: [
+    ("Đoàn đến Đền thờ Mai Thúc Loan.", "Đền thờ Mai Thúc Loan"),
+    ("Đoàn đến Văn miếu Xích Đằng.", "Văn miếu Xích Đằng"),
+  ])
+  func aShrineIsNamedWithItsWholeNoun(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.place) == [expected])
+  }
+
   @Test func aColonMayStandBeforeTheListOfNames() throws {
     let found = try read("Mưa tại các huyện: Can Lộc, Đức Thọ.").names(.place)
     #expect(found == ["Huyện Can Lộc", "Huyện Đức Thọ"])

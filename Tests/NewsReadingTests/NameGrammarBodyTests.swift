@@ -25,6 +25,19 @@ struct NameGrammarBodyTests {
   }
 
   @Test(arguments: [
+    ("Phòng Kinh tế - hạ tầng huyện Can Lộc báo cáo.", "Phòng Kinh tế - hạ tầng huyện Can Lộc"),
+    ("Công ty TNHH T.Home báo cáo.", "Công ty TNHH T.Home"),
+    ("Ban Chỉ đạo quốc gia về phòng, chống thiên tai báo cáo.", "Ban Chỉ đạo quốc gia về phòng, chống thiên tai"),
+    (
+      "Phòng Cảnh sát điều tra tội phạm về ma túy, Công an tỉnh Hà Tĩnh báo cáo.",
+      "Phòng Cảnh sát điều tra tội phạm về ma túy, Công an tỉnh Hà Tĩnh"
+    ),
+  ])
+  func theWordsOfAFieldAreReadToTheirEnd(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.organization).first == expected)
+  }
+
+  @Test(arguments: [
     ("Sở Y tế tỉnh Hà Tĩnh báo cáo.", "Sở Y tế tỉnh Hà Tĩnh"),
     ("Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Tĩnh báo cáo.", "Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Tĩnh"),
     ("Sở Kế hoạch và Đầu tư tỉnh Hà Tĩnh báo cáo.", "Sở Kế hoạch và Đầu tư tỉnh Hà Tĩnh"),
@@ -112,6 +125,12 @@ struct NameGrammarBodyTests {
   func aUnitOfTheArmyIsNamedByItsNumber(sentence: String, expected: String) throws {
     let found = try read(sentence).names(.organization)
     #expect(found == [expected])
+  }
+
+  @Test func theFrontOfNowhereIsNoBody() throws {
+    let article = try read("HĐND, UBND, Ủy ban MTTQ Việt Nam đều dự.")
+    #expect(article.names(.organization) == [])
+    #expect(article.names(.place) == [])
   }
 
   @Test func aReporterIsNoNewspaper() throws {

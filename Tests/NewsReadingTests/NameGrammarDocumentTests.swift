@@ -117,6 +117,16 @@ struct NameGrammarDocumentTests {
     #expect(article.names(.document) == ["Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Trung ương 4 khóa XIII"])
   }
 
+  @Test func theNameOfALawMayStandInLowerCase() throws {
+    #expect(
+      try read("Xã áp dụng Luật đấu giá tài sản năm 2016.").documents == ["Luật đấu giá tài sản năm 2016, -, -, 2016"])
+  }
+
+  @Test func theYearOfATargetIsNoPartOfATitle() throws {
+    let found = try read("Huyện lập Đề án phát triển du lịch Nghèn đến năm 2030.").documents
+    #expect(found == ["Đề án phát triển du lịch Nghèn, -, -, -"])
+  }
+
   @Test func aLawHasItsYear() throws {
     #expect(try read("Huyện học Luật Đất đai năm 2013.").documents == ["Luật Đất đai năm 2013, -, -, 2013"])
   }

@@ -17,6 +17,9 @@ struct NameGrammarEventTests {
       "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"
     ),
     ("Đại hội Thi đua yêu nước tỉnh Hà Tĩnh lần thứ V thành công.", "Đại hội Thi đua yêu nước tỉnh Hà Tĩnh lần thứ V"),
+    (
+      "Đại hội Đảng bộ (ĐHĐB) huyện Can Lộc lần thứ XXX thành công.", "Đại hội Đảng bộ huyện Can Lộc lần thứ XXX"
+    ),
     ("Đại hội Thi đua yêu nước toàn quốc lần thứ X thành công.", "Đại hội Thi đua yêu nước toàn quốc lần thứ X"),
   ])
   func aCongressIsNamedByBodyOrdinalAndTerm(sentence: String, expected: String) throws {
@@ -42,6 +45,13 @@ struct NameGrammarEventTests {
     let events = try read("Kỳ họp thứ 12, HĐND tỉnh Hà Tĩnh khóa XVII thành công.").names(.event)
     #expect(events.count == 1)
     #expect(events.first?.hasPrefix("Kỳ họp thứ 12") == true)
+  }
+
+  @Test func aSessionIsThePeoplesCouncils() throws {
+    let events = try read(
+      "HĐND tỉnh Hà Tĩnh và UBND tỉnh Hà Tĩnh chuẩn bị kỹ. Kỳ họp thứ 12 khai mạc."
+    ).names(.event)
+    #expect(events == ["Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
 
   @Test func anElectionEndsWithItsTerm() throws {

@@ -212,6 +212,20 @@ struct NameGrammarTitleTests {
     #expect(try offices(words) == expected)
   }
 
+  @Test(arguments: [
+    ("Người phát ngôn của Công an tỉnh Hà Tĩnh", ["Người phát ngôn @ Công an tỉnh Hà Tĩnh"]),
+    ("Giám đốc của Công ty TNHH Bình Minh", ["Giám đốc @ Công ty TNHH Bình Minh"]),
+    ("TUV, Phó Chủ tịch UBND tỉnh Hà Tĩnh", ["TUV @ Tỉnh ủy Hà Tĩnh", "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"]),
+    ("Ủy viên ban thường vụ tỉnh ủy Hà Tĩnh", ["Ủy viên @ Ban Thường vụ Tỉnh ủy Hà Tĩnh"]),
+    (
+      "Bí thư Chi bộ, Hiệu trưởng Trường THPT Nghèn",
+      ["Bí thư @ Chi bộ Trường Trung học phổ thông Nghèn", "Hiệu trưởng @ Trường Trung học phổ thông Nghèn"]
+    ),
+  ])
+  func anOfficeIsFoundHoweverItIsJoinedToItsBody(words: String, expected: [String]) throws {
+    #expect(try offices(words) == expected)
+  }
+
   @Test(arguments: ["lần lượt là", "từng là", "hiện là", "khi đó là", "còn làm"])
   func aVerbMayLeadToTheOffice(verb: String) throws {
     let article = try read("Ông Lê Văn Khoa \(verb) Chủ tịch UBND xã Thạch Hạ.")

@@ -26,6 +26,28 @@ struct ReportedEventTests {
     #expect(name.hasSuffix("ngày 22/5/2020"))
   }
 
+  @Test(arguments: [
+    "Sáng 22/5/2020, xã Chi Khê tổ chức Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
+    "Sáng 22/5/2020, Đại hội Đảng bộ xã Chi Khê lần thứ XX diễn ra trang trọng.",
+    "Sáng 22/5/2020, bế mạc Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
+  ])
+  func whatHasANameOfItsOwnIsReportedUnderIt(lead: String) throws {
+    let article = try page(lead)
+    #expect(article.reported?.name == "Đại hội Đảng bộ xã Chi Khê lần thứ XX")
+    #expect(article.names(.event) == ["Đại hội Đảng bộ xã Chi Khê lần thứ XX"])
+  }
+
+  @Test func whatIsPreparedIsNotReported() throws {
+    let article = try page(
+      "Sáng 22/5/2020, Huyện ủy Can Lộc họp bàn nhân sự trình Đại hội Đảng bộ huyện Can Lộc lần thứ XX.")
+    #expect(article.reported?.name.hasPrefix("Đại hội") == false)
+  }
+
+  @Test func wordsThatOnlyOpenLikeAMeetingNameNone() throws {
+    let article = try page("Sau 3 ngày làm việc, Đại hội Đảng bộ huyện Can Lộc đã bế mạc sáng 22/5/2020.")
+    #expect(article.reported?.name == "Huyện Can Lộc bàn cách giữ rừng ngày 22/5/2020")
+  }
+
   @Test func anArticleWithoutADayReportsNoEvent() throws {
     #expect(try page("Những năm qua, huyện Can Lộc giữ rừng tốt.").reported == nil)
     #expect(try page("Năm 2019, huyện Can Lộc giữ rừng tốt.").reported == nil)

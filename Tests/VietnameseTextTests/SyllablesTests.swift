@@ -5,7 +5,7 @@ import Testing
 struct SyllablesTests {
   @Test(arguments: [
     "Nguyễn", "Thụy", "khuya", "quốc", "Quyên", "gì", "giêng", "nghiêng", "ương", "Y", "xoong", "Đắk", "thuở", "huỳnh",
-    "quý",
+    "quý", "phúc", "Lục",
   ])
   func syllablesOfTheLanguageAreKnown(word: String) {
     // "Đắk" is written as in the language of the Ê Đê and is none of Vietnamese.

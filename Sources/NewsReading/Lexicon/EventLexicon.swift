@@ -30,7 +30,7 @@ enum EventLexicon {
   /// What people do when they meet, with the noun for the occasion.
   static let meetings = PhraseTable<String>([
     ("làm việc", "Buổi làm việc"), ("kiểm tra, kiểm tra thực địa", "Buổi kiểm tra"),
-    ("tiếp xúc cử tri", "Buổi tiếp xúc cử tri"),
+    ("tiếp xúc cử tri, tiếp xúc", "Buổi tiếp xúc cử tri"),
     ("tiếp công dân", "Buổi tiếp công dân"), ("khảo sát", "Buổi khảo sát"), ("giám sát", "Buổi giám sát"),
     ("hội đàm", "Hội đàm"),
     ("đến thăm, thăm, tới thăm", "Chuyến thăm"), ("dâng hương", "Lễ dâng hương"), ("viếng", "Lễ viếng"),

@@ -111,7 +111,7 @@ enum FigureLexicon {
   /// "tỷ lệ 1/500" is of a map.
   static let ratio: Word = "lệ"
 
-  static let totals = WordSet(words: "tổng trong với trên một")
+  static let totals = WordSet(words: "tổng trong với trên một dân")
 
   /// Words that no counted thing is called by.
   static let neverNouns = WordSet(

@@ -67,6 +67,7 @@ extension Word {
   static let roi: Word = "rồi"
   static let secretary: Word = "thư"
   static let ordinal: Word = "thứ"
+  static let to: Word = "đến"
   static let toan: Word = "toàn"
   static let trung: Word = "trung"
   static let uong: Word = "ương"

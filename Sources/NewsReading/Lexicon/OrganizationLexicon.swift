@@ -129,7 +129,8 @@ enum OrganizationLexicon {
     ("thpt", "Trung học phổ thông", .open), ("hội phụ nữ", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
     ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
-    ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed), ("lhq", "Liên hợp quốc", .fixed),
+    ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed),
+    ("ban chấp hành trung ương đảng cộng sản việt nam", "Ban Chấp hành Trung ương Đảng", .fixed), ("lhq", "Liên hợp quốc", .fixed),
     ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
   ]
 
@@ -153,7 +154,8 @@ enum OrganizationLexicon {
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
     đoàn kết, sư sãi, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
-    dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
+    tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
+    cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
 
   /// Fields of one syllable: what follows in lower case is no second one.

@@ -48,7 +48,7 @@ enum PlaceLexicon {
         sông, suối, hồ, đập, núi, đèo, động, hang, thác, đảo, quần đảo, bán đảo, vịnh, biển, rạch, kênh, cù lao, hòn, mũi, cao nguyên, rừng, cầu, cầu vượt,
         chợ, cửa khẩu, cửa khẩu quốc tế, cửa khẩu chính, cửa khẩu phụ, khu công nghiệp, cụm công nghiệp, khu kinh tế, khu kinh tế cửa khẩu,
         khu đô thị, khu đô thị mới, khu tái định cư, tiểu khu tái định cư, khu du lịch, khu di tích, khu di tích lịch sử, khu di tích quốc gia, khu di tích quốc gia đặc biệt, khu chế xuất, khu công nghệ cao, sân bay, cảng, cảng biển, cảng hàng không, cảng hàng không quốc tế, ga, bến xe,
-        đền, chùa, đình, nhà thờ, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
+        đền, đền thờ, chùa, đình, nhà thờ, văn miếu, thánh đường, thánh thất, nhà lưu niệm, khu lưu niệm, nhà tưởng niệm, khu sinh thái, thành cổ, ải, công viên, quảng trường, nghĩa trang, nghĩa trang liệt sĩ, vườn quốc gia, khu bảo tồn, bãi biển,
         bãi xe, bến, bến phà, bến đò, bến cảng, đồi, dãy, dãy núi, đỉnh, lô cốt, cứ điểm, đồn, chợ đầu mối, kênh xáng, gò, đầm, mỏ than, mỏ đá,
         tượng đài, đài tưởng niệm, cột cờ, miếu, lăng, thiền viện, tịnh xá, nhà tù, sân vận động, nhà thi đấu, tòa nhà, chung cư, khu chung cư, khách sạn, siêu thị, hầm, hồ chứa, hồ chứa nước, hồ thủy điện, làng nghề, làng văn hóa, làng du lịch, làng du lịch cộng đồng, lối mở, trạm thu phí, ngã tư, ngã ba, di tích
         """
@@ -57,6 +57,15 @@ enum PlaceLexicon {
         ("kcn", .site("khu công nghiệp")), ("ccn", .site("cụm công nghiệp")), ("kkt", .site("khu kinh tế")),
         ("kđt", .site("khu đô thị")), ("tttm", .site("trung tâm thương mại")),
       ])
+
+  /// Words whose second syllable is a noun of place.
+  static let otherWords = PhraseTable<Bool>(
+    """
+    lao động, hoạt động, báo động, vận động, hành động, chủ động, tác động, khởi động, di động, tự động, biến động, huy động, cơ động, phát động,
+    yêu cầu, nhu cầu, toàn cầu, thánh đường, lên đường, giỗ tổ, quốc tổ, đất tổ, tiên tổ, văn miếu, bác hồ, gia đình, triều đình, văn bản, cơ bản,
+    căn bản, nhật bản, kịch bản, xuất bản, phiên bản, thôn bản, miền núi, vùng núi, đồi núi, vùng biển, ven biển, bờ biển, biển đảo, hải đảo,
+    khai thác, hội chợ
+    """)
 
   /// One entry a phrase, the phrase being its own noun.
   private static func each(_ phrases: String, _ kind: (String) -> Kind) -> [(phrases: String, value: Kind)] {

@@ -41,9 +41,9 @@ enum TitleLexicon {
       đại sứ, đại sứ đặc mệnh toàn quyền, báo cáo viên, báo cáo viên trung ương, báo cáo viên cấp tỉnh, người phát ngôn, đại biểu hội đồng nhân dân
       """, .standalone
     ),
-    ("tỉnh ủy viên", .committeeMember("tỉnh ủy")),
+    ("tỉnh ủy viên, tuv", .committeeMember("tỉnh ủy")),
     ("thành ủy viên", .committeeMember("thành ủy")),
-    ("huyện ủy viên", .committeeMember("huyện ủy")),
+    ("huyện ủy viên, huv", .committeeMember("huyện ủy")),
     ("thị ủy viên", .committeeMember("thị ủy")),
     ("quận ủy viên", .committeeMember("quận ủy")),
     ("đảng ủy viên", .committeeMember("đảng ủy")),
@@ -65,6 +65,9 @@ enum TitleLexicon {
     là, hiện là, nay là, đang là, từng là, lần lượt là, vốn là, nguyên là, khi đó là, lúc đó là, lúc ấy là, bấy giờ là, khi ấy là, còn làm, từng làm,
     đang làm, đã làm
     """)
+
+  /// Between an office of several people and the colon before their names.
+  static let consisting = PhraseTable<Bool>("gồm, gồm có, bao gồm, là")
 
   /// Stand before a title and belong to it as printed.
   static let modifiers: WordSet = ["nguyên", "quyền", "cựu", "tân"]
