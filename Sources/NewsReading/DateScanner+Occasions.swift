@@ -9,7 +9,7 @@ extension DateScanner {
       if mark(first - 1) == "(", mark(end) == ")", follows(DateLexicon.jubilees, end: first, within: 16) {
         return .span
       }
-      return follows(DateLexicon.closings, end: first, within: 16) ? .review : .none
+      return follows(DateLexicon.closings, end: first, within: 24) ? .review : .none
     }
     guard mention.year != nil else { return .none }
     if follows(DateLexicon.births, end: first, within: 2) { return .birth }

@@ -113,6 +113,10 @@ extension NameGrammar {
       add(.event(event), event.range)
       return event.range.upperBound
     }
+    if let street = streetOfAddress(at: index) {
+      add(.place(PlaceName(noun: "đường", name: placeString(street))), street)
+      return street.upperBound
+    }
     if rules.contains(.person), let person = person(at: index) {
       addParts(of: person, add)
       add(person.content, person.name)

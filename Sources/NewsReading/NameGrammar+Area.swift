@@ -55,7 +55,12 @@ extension NameGrammar {
     let run = properRun(at: start, limit: 4)
     guard run > start else { return nil }
     // No province or city has a name of three syllables that opens like a person's; its chairman has.
-    if level <= .city, run - start >= 3, PersonLexicon.familyNames.contains(tokens[start].word) { return nil }
+    if level <= .city, run - start >= 3,
+      PersonLexicon.familyNames.contains(tokens[start].word)
+        || PersonLexicon.middleNames.contains(tokens[start + 1].word)
+    {
+      return nil
+    }
     let end = cutPerson(start..<joinedByDash(start..<run))
     return level == .village ? numberedEnd(at: end) : end
   }
@@ -170,6 +175,17 @@ extension NameGrammar {
     return ["sông", "núi", "suối", "hồ", "phố"].contains(noun) && tokens[index].isCapitalized
       && !passage.isSentenceStart(index)
   }
+
+  /// "tại số 142 Lê Lợi": a street, whosever name it bears.
+  func streetOfAddress(at index: Int) -> Range<Int>? {
+    guard index > 2, tokens[index - 1].kind == .number, has(.so, at: index - 2), tokens[index].isCapitalized,
+      passage.mark(index - 3) == "," || Self.beforeAddress.contains(tokens[index - 3].word)
+    else { return nil }
+    let end = properRun(at: index, limit: 4)
+    return end > index + 1 ? index..<end : nil
+  }
+
+  private static let beforeAddress: WordSet = ["tại", "ở", "nhà", "riêng", "chỉ"]
 
   /// "phố Tinh Dầu 1", not "chùa Bưng Tróp 20 triệu đồng".
   private func isNumberOfPlace(_ index: Int) -> Bool {

@@ -77,7 +77,7 @@ extension NameGrammar {
     guard found.area == nil, found.placeName == nil, found.inner.isEmpty, passage.isCapitalized(next),
       let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count,
       !passage.isCapitalized(next + count) || !tokens[next + count].hasSpaceBefore
-        || known.isPerson(tokens, at: next + count) != nil
+        || personName(at: next + count, certain: false) != nil
     else { return }
     switch found.kind {
     case .office: extendOwn(&found, to: next + count)

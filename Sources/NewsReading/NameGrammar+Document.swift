@@ -129,6 +129,8 @@ extension NameGrammar {
     while end < tokens.count, end - start < 40 {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
+      // "… nông thôn mới 6 tháng đầu năm"
+      if token.kind == .number, has(.thang, at: end + 1) { break }
       if token.kind == .word {
         if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.to, at: end) && has(.nam, at: end + 1) { break }
         if token.isCapitalized, DocumentLexicon.kinds.longestMatch(in: tokens, at: end) != nil { break }

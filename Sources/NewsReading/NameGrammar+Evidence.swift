@@ -18,7 +18,7 @@ extension NameGrammar {
   /// "phường Hoàng Văn Thụ" outside the name of a body: so it is no person's name behind one.
   func noteArea(at index: Int, in known: inout KnownNames) {
     guard rules(at: index).contains(.place), let area = area(at: index),
-      area.level == .commune || area.level == .province, let name = area.name,
+      area.level != .village, let name = area.name,
       index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
     else { return }
     known.addArea(name)
@@ -36,12 +36,14 @@ extension NameGrammar {
     guard passage.isCapitalized(index), index == 0 || !isNamed(after: index - 1) else { return index + 1 }
     if let name = personName(at: index, certain: false) {
       // What is longer is found without being known.
-      if name.count == 2, !isInsideBody(index) { known.addPerson(passage.string(name)) }
+      if name.count == 2, !isInsideBody(index), !known.isArea(passage.string(name)) {
+        known.addPerson(passage.string(name))
+      }
       noteParts(of: name, in: &known)
       return name.upperBound
     }
     let end = properRun(at: index, limit: 4)
-    if actsLikePerson(index..<end) {
+    if actsLikePerson(index..<end), !known.isArea(passage.string(index..<end)) {
       known.addPerson(passage.string(index..<end))
       known.addGivenName(tokens[end - 1].word)
     }

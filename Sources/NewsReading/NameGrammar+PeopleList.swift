@@ -18,7 +18,11 @@ extension NameGrammar {
     let joint = passage.mark(list.end) == "(" ? skipBrackets(at: list.end) : list.end
     guard index == joint + 1, leadsOn(joint, in: list) else { return nil }
     let start = list.shared.isEmpty ? index : behindHonorific(index)
-    guard start < tokens.count, tokens[start].capitals == .first, isFamilyName(start), titles(at: start) == nil,
+    guard start < tokens.count, tokens[start].capitals == .first,
+      isFamilyName(start)
+        || start + 1 < tokens.count && PersonLexicon.middleNames.contains(tokens[start + 1].word)
+          && passage.isCapitalized(start + 1),
+      titles(at: start) == nil,
       OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil, placeCount(at: start) == nil
     else { return nil }
     let end = properRun(at: start, limit: 4)

@@ -126,8 +126,7 @@ extension NameGrammar {
     var next = end
     if passage.mark(next) == "(", self.titles(at: next + 1) == nil { next = skipBrackets(at: next) }
     if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
-      let behind = self.titles(at: afterAdverb(next + 1)), isOffice(behind.titles[0]),
-      personName(at: behind.end, certain: true) == nil
+      let behind = self.titles(at: afterAdverb(next + 1)).flatMap(withoutNextHolders), isOffice(behind.titles[0])
     {
       titles += behind.titles
       end = behind.end
@@ -138,6 +137,14 @@ extension NameGrammar {
       end = behind.end
     }
     return (titles, end)
+  }
+
+  /// "A, Trưởng Ban Pháp chế và đại biểu B": an office behind "và" with a name behind it is of the next.
+  private func withoutNextHolders(_ found: (titles: [TitleName], end: Int)) -> (titles: [TitleName], end: Int)? {
+    guard personName(at: found.end, certain: true) != nil else { return found }
+    let titles = Array(found.titles.dropLast())
+    guard let last = titles.last, has(.va, at: last.range.upperBound) else { return nil }
+    return (titles, last.range.upperBound)
   }
 
   /// A title alone, such as "cán bộ" or "đại diện", is no office; one with a body, or one of its own right, is.

@@ -111,7 +111,7 @@ extension NameGrammar {
       && !Self.afterNumber.contains(tokens[index + 1].word))
   }
 
-  private static let afterNumber: WordSet = ["thuộc", "của", "đã", "và", "tại", "do", "trực"]
+  private static let afterNumber: WordSet = ["thuộc", "của", "đã", "và", "tại", "do", "trực", "có", "là", "sẽ"]
 
   private func isFieldBefore(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].kind == .word && !tokens[index - 1].isCapitalized

@@ -7,6 +7,10 @@ extension NameGrammar {
       tokens[found.range.upperBound + 1].kind == .number
     {
       extendOwn(&found, to: found.range.upperBound + 2)
+      if let inner = innerBody(at: found.range.upperBound, of: found.kind) {
+        found.inner = [inner]
+        found.range = found.range.lowerBound..<inner.range.upperBound
+      }
       return
     }
     let start = found.range.upperBound

@@ -43,10 +43,11 @@ struct NameGrammar: Sendable {
 
   /// "Tuần Văn hóa", "Khối Cảnh sát": the capital is of a word that goes on in lower case.
   func opensField(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalized,
-      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)
-    else { return false }
-    return field.count > 1
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalized else {
+      return false
+    }
+    let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)?.count ?? 0
+    return field > 1 || EventLexicon.congress.longestMatch(in: tokens, at: index) != nil
   }
 
   private func opensOtherName(_ index: Int) -> Bool {

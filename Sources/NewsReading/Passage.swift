@@ -19,20 +19,52 @@ package struct Passage: Sendable {
     self.text = text
     self.role = role
     self.paragraph = paragraph
-    var tokens = Array(text.tokens[range])
-    tokens.removeAll { $0.kind == .lineBreak }
+    var tokens: [Token] = []
+    tokens.reserveCapacity(range.count)
+    var sentences: [Range<Int>] = []
+    for sentence in text.sentences(in: range) {
+      let start = tokens.count
+      Self.append(text.tokens[sentence], to: &tokens)
+      if start < tokens.count { sentences.append(start..<tokens.count) }
+    }
     self.tokens = tokens
+    self.sentences = sentences
     isAllCapitals = Self.isAllCapitals(tokens)
-    sentences = Passage.sentences(of: text, in: range)
   }
 
-  /// The sentences of the text, counted in tokens without line breaks.
-  private static func sentences(of text: TokenizedText, in range: Range<Int>) -> [Range<Int>] {
-    var kept = 0
-    return text.sentences(in: range).compactMap { sentence in
-      let start = kept
-      kept += text.tokens[sentence].count { $0.kind != .lineBreak }
-      return start < kept ? start..<kept : nil
+  /// Without line breaks; "T.Ư", "TƯ" and "TW" become the two words that they stand for.
+  private static func append(_ sentence: ArraySlice<Token>, to tokens: inout [Token]) {
+    var index = sentence.startIndex
+    while index < sentence.endIndex {
+      let end = sentence[index].kind == .word ? centreEnd(at: index, in: sentence) : nil
+      guard let end else {
+        if sentence[index].kind != .lineBreak { tokens.append(sentence[index]) }
+        index += 1
+        continue
+      }
+      var word = sentence[index]
+      word.span = word.span.extended(to: sentence[end - 1].span)
+      (word.word, word.capitals) = (.trung, .all)
+      tokens.append(word)
+      (word.word, word.capitals) = (.uong, .none)
+      tokens.append(word)
+      index = end
+    }
+  }
+
+  /// Behind "T.Ư", "TƯ" or "TW", which stand by themselves: not in "40-NQ/TW" nor in a line of capitals.
+  private static func centreEnd(at index: Int, in tokens: ArraySlice<Token>) -> Int? {
+    guard tokens[index].isCapitalized, tokens[index].hasSpaceBefore,
+      index == tokens.startIndex || tokens[index - 1].capitals != .all
+    else { return nil }
+    switch tokens[index].word {
+    case .centreTU, .centreTW: return tokens[index].capitals == .all ? index + 1 : nil
+    case .letterT:
+      guard index + 2 < tokens.endIndex, tokens[index + 1].mark == ".", tokens[index + 2].word == .letterU,
+        tokens[index + 2].isCapitalized, !tokens[index + 2].hasSpaceBefore
+      else { return nil }
+      return index + 3
+    default: return nil
     }
   }
 

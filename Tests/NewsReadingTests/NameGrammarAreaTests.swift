@@ -94,6 +94,27 @@ struct NameGrammarAreaTests {
   }
 
   @Test(arguments: [
+    "Lễ viếng tại nhà riêng số 17 Trần Khánh Dư, thành phố Hà Tĩnh.",
+    "Đoàn đến Bộ Chỉ huy, số 35 Trần Khánh Dư, thành phố Hà Tĩnh.",
+  ])
+  func aStreetIsToldByTheNumberOfTheHouse(sentence: String) throws {
+    let article = try read(sentence)
+    #expect(article.names(.place) == ["Đường Trần Khánh Dư", "Thành phố Hà Tĩnh"])
+    #expect(article.names(.person) == [])
+  }
+
+  @Test func whatIsADistrictIsNobody() throws {
+    let article = try read("Huyện Tân Hòa còn nghèo. Khách đến Tân Hòa kể rất nhiều.")
+    #expect(article.names(.person) == [])
+  }
+
+  @Test func aCapitalThatOpensAnotherWordNamesNoProvince() throws {
+    let article = try read("Chi bộ Sở Xây dựng tỉnh Đại hội nhiệm kỳ mới.")
+    #expect(article.names(.place) == [])
+    #expect(article.names(.organization).allSatisfy { !$0.hasSuffix("Đại") })
+  }
+
+  @Test(arguments: [
     ("Đoàn đến Đền thờ Mai Thúc Loan.", "Đền thờ Mai Thúc Loan"),
     ("Đoàn đến Văn miếu Xích Đằng.", "Văn miếu Xích Đằng"),
   ])

@@ -61,6 +61,18 @@ struct NameGrammarPeopleListTests {
       ])
   }
 
+  @Test func theOfficeBeforeTheNextNameIsTheirs() throws {
+    let article = try read("Dự họp có ông Phan Bá Lộc, Trưởng Ban Pháp chế HĐND tỉnh Hà Tĩnh và đại biểu Trần Văn Nam.")
+    #expect(
+      article.people == ["Phan Bá Lộc: Trưởng Ban @ Ban Pháp chế Hội đồng nhân dân tỉnh Hà Tĩnh", "Trần Văn Nam"])
+  }
+
+  @Test func aMiddleNameTellsAPersonOfARareFamily() throws {
+    let article = try read("Dự họp có các Phó Chủ tịch UBND tỉnh Hà Tĩnh: Khang Thị Mào, Ao Văn Thinh.")
+    #expect(article.names(.person) == ["Khang Thị Mào", "Ao Văn Thinh"])
+    #expect(try read("UBND tỉnh Ao Văn Thinh họp.").names(.organization).allSatisfy { !$0.contains("Ao Văn") })
+  }
+
   @Test func bracketsMayStandBetweenNameAndOffice() throws {
     let before = try read("Chủ tịch UBND huyện Can Lộc (tỉnh Hà Tĩnh) Trần Văn Nam cho biết đã có mưa.")
     #expect(before.people == ["Trần Văn Nam: Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])

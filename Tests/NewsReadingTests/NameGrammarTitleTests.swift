@@ -226,6 +226,23 @@ struct NameGrammarTitleTests {
     #expect(try offices(words) == expected)
   }
 
+  @Test(arguments: [
+    ("Ủy viên T.Ư Đảng", ["Ủy viên @ Ban Chấp hành Trung ương Đảng"]),
+    ("Bí thư TƯ Đảng", ["Bí thư @ Ban Chấp hành Trung ương Đảng"]),
+    ("Trưởng Ban Tuyên giáo T.Ư", ["Trưởng Ban @ Ban Tuyên giáo Trung ương"]),
+    ("Phó Trưởng Ban Dân vận TW", ["Phó Trưởng Ban @ Ban Dân vận Trung ương"]),
+    ("Chủ tịch UBMTTQVN tỉnh Hà Tĩnh", ["Chủ tịch @ Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Tĩnh"]),
+  ])
+  func shortFormsOfTheCentreAreSpelledOut(words: String, expected: [String]) throws {
+    #expect(try offices(words) == expected)
+  }
+
+  @Test func theNewHolderHasTheOfficeOfTheOld() throws {
+    let article = try read(
+      "Bà Lò Thị Phảy giữ chức Trưởng Ban Dân vận Tỉnh ủy Hà Tĩnh. Tân Trưởng Ban Dân vận Tỉnh ủy Lò Thị Phảy cảm ơn.")
+    #expect(article.offices(of: "Lò Thị Phảy") == ["Trưởng Ban @ Ban Dân vận Tỉnh ủy Hà Tĩnh"])
+  }
+
   @Test(arguments: ["lần lượt là", "từng là", "hiện là", "khi đó là", "còn làm"])
   func aVerbMayLeadToTheOffice(verb: String) throws {
     let article = try read("Ông Lê Văn Khoa \(verb) Chủ tịch UBND xã Thạch Hạ.")

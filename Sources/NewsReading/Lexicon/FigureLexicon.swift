@@ -38,7 +38,7 @@ enum FigureLexicon {
 
   /// Signs of measures; kept as printed.
   static let measures = WordSet(
-    words: "ha m m² m³ km km² kg g tấn tạ yến lít kwh mw kw mét cm mm gb mb tb mbps")
+    words: "ha hecta m m² m³ km km² kg g tấn tạ yến lít kwh mw kw mét cm mm gb mb tb mbps")
 
   static let currencies: [Word: String] = [
     "đồng": "đồng", "vnđ": "đồng", "vnd": "đồng", "đ": "đồng", "usd": "USD", "euro": "euro", "eur": "EUR",

@@ -107,7 +107,7 @@ enum OrganizationLexicon {
   private static let shortForms: [(String, String, Kind)] = [
     ("ubnd", "Ủy ban nhân dân", .council), ("hđnd", "Hội đồng nhân dân", .council),
     ("ubmttq", "Ủy ban Mặt trận Tổ quốc", .council), ("ủy ban mttq", "Ủy ban Mặt trận Tổ quốc", .council),
-    ("ubmttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    ("ubmttq việt nam, ubmttqvn, ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttq", "Mặt trận Tổ quốc", .fixed), ("ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttqvn", "Mặt trận Tổ quốc Việt Nam", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
@@ -155,7 +155,7 @@ enum OrganizationLexicon {
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
     đoàn kết, sư sãi, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
     tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
-    cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
+    cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, nông thôn mới, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
 
   /// Fields of one syllable: what follows in lower case is no second one.
@@ -209,7 +209,7 @@ enum OrganizationLexicon {
 
   /// Short forms inside names, by their letters alone: "GD&ĐT", "GD-ĐT" and "GDĐT" are one.
   static let expansions: [String: String] = [
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương", "TƯ": "Trung ương",
     "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
     "KHĐT": "Kế hoạch và Đầu tư",
     "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn",
