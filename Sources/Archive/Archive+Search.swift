@@ -13,8 +13,8 @@ package struct SearchResult: Hashable, Sendable {
   package var score: Float {
     switch kind {
     case .entity: isWholeName ? 1 : hit.score
-    case .article: hit.score * 0.9
-    case .timeline: hit.score * 0.8
+    case .article: hit.score * 0.85
+    case .timeline: hit.score * 0.75
     }
   }
 

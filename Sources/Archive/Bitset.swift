@@ -22,14 +22,38 @@ struct Bitset: Sendable {
     for index in words.indices { words[index] = .max }
   }
 
+  /// The members of `words`, a bit an element.
+  init(_ words: ArraySlice<UInt64>) { self.words = Array(words) }
+
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+
   /// Adds the members of a set of the same length.
   mutating func formUnion(_ other: ArraySlice<UInt64>) {
     for (index, word) in zip(words.indices, other) { words[index] |= word }
   }
 
   /// Leaves what is in both; they have the same length.
-  mutating func formIntersection(_ other: Bitset) {
-    for index in words.indices { words[index] &= other.words[index] }
+  mutating func formIntersection(_ other: Bitset) { formIntersection(other.words[...]) }
+
+  mutating func formIntersection(_ other: ArraySlice<UInt64>) {
+    for (index, word) in zip(words.indices, other) { words[index] &= word }
+  }
+
+  /// Takes out the members of a set of the same length.
+  mutating func subtract(_ other: Bitset) {
+    for index in words.indices { words[index] &= ~other.words[index] }
+  }
+
+  /// Leaves those for which a condition holds.
+  mutating func keep(where isWanted: (Int32) -> Bool) {
+    for index in words.indices {
+      var rest = words[index]
+      while rest != 0 {
+        let bit = rest & ~(rest - 1)
+        if !isWanted(Int32(index * 64 + rest.trailingZeroBitCount)) { words[index] &= ~bit }
+        rest &= ~bit
+      }
+    }
   }
 
   /// The members from one place to another in their ascending order.

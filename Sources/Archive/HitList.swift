@@ -67,20 +67,20 @@ package struct HitList: Sendable {
 
   /// In default order; with words, the best first.
   init(_ selection: Selection, matches: SearchMatches? = nil) {
-    self.selection = matches.map { .list($0.documents) } ?? selection
+    self.selection = matches.map { .bits($0.documents) } ?? selection
     order = matches == nil ? .standard(isReversed: false) : .relevance
     self.matches = matches
   }
 
   /// In default order or the reverse of it, even with words.
   init(_ selection: Selection, matches: SearchMatches? = nil, isReversed: Bool) {
-    self.selection = matches.map { .list($0.documents) } ?? selection
+    self.selection = matches.map { .bits($0.documents) } ?? selection
     order = .standard(isReversed: isReversed)
     self.matches = matches
   }
 
   init(_ selection: Selection, matches: SearchMatches? = nil, by order: ListOrders.Order, isDescending: Bool) {
-    self.selection = matches.map { .list($0.documents) } ?? selection
+    self.selection = matches.map { .bits($0.documents) } ?? selection
     self.order = .sorted(order, isDescending: isDescending)
     self.matches = matches
   }

@@ -3,35 +3,57 @@ import VietnameseText
 /// Which documents hold which words. Documents are numbered in their default order, so that what is found comes sorted.
 ///
 /// Words are looked up in their folded form. What a word is worth in a document is worked out when the index is built and kept
-/// in one byte: for a frequent word as a column with a byte for every document, for others as a list. So a search adds up
-/// bytes, which takes microseconds for each 10,000 documents, and needs no shortcut that would make a total a guess.
+/// in four bits: for a common word as a column with room for every document, for others as a list, of which a search makes a
+/// column. So a search adds up whole columns, 64 documents at a time, and needs no shortcut that would make a total a guess.
 struct SearchIndex: Sendable {
   let documentCount: Int
   let vocabulary: Vocabulary
   let rows: TokenRows
+  let pairs: PairIndex
   /// For each folded word, in how many documents it stands.
   let frequencies: [Int32]
-  /// For each of the most frequent words a byte a document; 0 where it does not stand.
-  let columns: [UInt8]
-  /// For the other words: the documents, and what the word is worth in each.
+  /// Of the words with the smallest numbers.
+  let columnCount: Int
+  let columns: WordColumns
+  /// Of the other words.
   let listEnds: [UInt32]
-  let listDocuments: [Int32]
-  let listWorths: [UInt8]
+  let postings: [Posting]
   /// For each exact word of several with one folded form, in which documents it stands.
   let spellings: SpellingLists
 
-  /// How many words have a column.
-  var columnCount: Int { documentCount == 0 ? 0 : columns.count / documentCount }
-
   var byteCount: Int {
-    rows.byteCount + columns.count + listDocuments.count * 5 + listEnds.count * 8 + spellings.byteCount
-      + vocabulary.byteCount
+    rows.byteCount + pairs.byteCount + columns.byteCount + postings.count * MemoryLayout<Posting>.stride
+      + listEnds.count * 8 + spellings.byteCount + vocabulary.byteCount
   }
 
-  func list(_ number: Int32) -> Range<Int> {
+  /// Where a word stands: at once if it is common, else in a step a document.
+  func column(of choice: WordChoice) -> WordColumn {
+    if case .one(let number) = choice, number < columnCount { return columns[Int(number)] }
+    var made = WordColumns(count: 1, documentCount: documentCount)
+    for number in choice.numbers {
+      if number < columnCount {
+        made.insert(columns[Int(number)], in: 0)
+      } else {
+        for posting in postings[list(number)] { made.insert(posting.document, worth: posting.worth, in: 0) }
+      }
+    }
+    return made[0]
+  }
+
+  private func list(_ number: Int32) -> Range<Int> {
     let place = Int(number) - columnCount
     return Int(place == 0 ? 0 : listEnds[place - 1])..<Int(listEnds[place])
   }
+}
+
+/// A document, and what a word is worth in it, in four bytes.
+struct Posting: Sendable {
+  private let bits: UInt32
+
+  init(_ document: Int32, worth: UInt16) { bits = UInt32(document) << 4 | UInt32(worth) }
+
+  var document: Int32 { Int32(bits >> 4) }
+  var worth: UInt16 { UInt16(bits & 15) }
 }
 
 /// The words of an index: exact ones, and the folded forms under which they are found.
@@ -85,6 +107,17 @@ struct SpellingLists: Sendable {
   var documents: [Int32] = []
 
   var byteCount: Int { places.count * MemoryLayout<Place>.stride + bits.count * 8 + documents.count * 4 }
+
+  func contains(_ document: Int32, with word: Int32) -> Bool {
+    switch places[Int(word)] {
+    case .everywhere: return true
+    case .bits(let start): return bits[start + Int(document) >> 6] & 1 << UInt64(document & 63) != 0
+    case .list(let range):
+      let list = documents[range]
+      let place = list.partitioningIndex { $0 >= document }
+      return place < list.endIndex && list[place] == document
+    }
+  }
 
   /// Adds the documents with a word.
   func add(_ word: Int32, to set: inout Bitset) {

@@ -13,7 +13,9 @@ struct SearchIndexBuilder {
   private struct Part: Sendable {
     var table = WordTable()
     var rows = TokenRows()
+    /// For each document the places in its row at which names and body begin.
     var nameStarts: [UInt32] = []
+    var bodyStarts: [UInt32] = []
     /// For each word of the table its number in all parts.
     var numbers: [Int32] = []
 
@@ -22,9 +24,9 @@ struct SearchIndexBuilder {
       add(texts.title, pool, to: &tokens)
       nameStarts.append(UInt32(tokens.count))
       add(texts.names, pool, to: &tokens)
-      let bodyStart = UInt32(tokens.count)
+      bodyStarts.append(UInt32(tokens.count))
       add(texts.body, pool, to: &tokens)
-      rows.append(tokens, bodyStart: bodyStart)
+      rows.append(tokens)
     }
 
     private mutating func add(_ texts: [StoredText], _ pool: TextPool, to tokens: inout [Int32?]) {
@@ -156,16 +158,18 @@ struct SearchIndexBuilder {
       parts[index].rows = TokenRows()
       for number in 0..<part.rows.count {
         part.words(of: number, into: &tokens)
-        let (names, body) = (Int(part.nameStarts[number]), part.rows.bodyStart(of: number))
-        writer.add(tokens, nameStart: names, bodyStart: Int(body), meanLength: meanLength)
-        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] }, bodyStart: body)
+        writer.add(
+          tokens, nameStart: Int(part.nameStarts[number]), bodyStart: Int(part.bodyStarts[number]),
+          meanLength: meanLength)
+        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] })
       }
     }
     rows.close()
     return SearchIndex(
       documentCount: documentCount, vocabulary: Vocabulary(words: words, folded: folded, spellings: spellings),
-      rows: rows, frequencies: frequencies, columns: writer.columns, listEnds: writer.listNext,
-      listDocuments: writer.listDocuments, listWorths: writer.listWorths, spellings: writer.spellings)
+      rows: rows, pairs: PairIndex(rows, frequencies: frequencies), frequencies: frequencies,
+      columnCount: writer.columnCount, columns: writer.columns, listEnds: writer.listNext, postings: writer.postings,
+      spellings: writer.spellings)
   }
 
   /// With room for every document that is to come; each list is empty yet.
@@ -193,13 +197,12 @@ struct SearchIndexBuilder {
 
 /// Puts documents into columns and lists, in ascending order.
 private struct PostingsWriter {
-  private(set) var columns: [UInt8]
-  private(set) var listDocuments: [Int32]
-  private(set) var listWorths: [UInt8]
+  let columnCount: Int
+  private(set) var columns: WordColumns
+  private(set) var postings: [Posting]
   /// Where the next document of each list goes; in the end, where the list ends.
   private(set) var listNext: [UInt32] = []
   private(set) var spellings: SpellingLists
-  private let documentCount: Int
   private let foldedOf: [Int32]
   private var document: Int32 = 0
   /// Of the document at hand, for each folded word.
@@ -210,17 +213,15 @@ private struct PostingsWriter {
   init(
     documentCount: Int, frequencies: [Int32], columnShare: Int, spellings: SpellingLists, foldedOf: [Int32]
   ) {
-    let columnCount = frequencies.prefix { Int($0) * columnShare >= documentCount }.count
-    columns = [UInt8](repeating: 0, count: columnCount * documentCount)
+    columnCount = frequencies.partitioningIndex { Int($0) * columnShare < documentCount }
+    columns = WordColumns(count: columnCount, documentCount: documentCount)
     var total: UInt32 = 0
     for frequency in frequencies.dropFirst(columnCount) {
       listNext.append(total)
       total += UInt32(frequency)
     }
-    listDocuments = [Int32](repeating: 0, count: Int(total))
-    listWorths = [UInt8](repeating: 0, count: Int(total))
+    postings = [Posting](repeating: Posting(0, worth: 0), count: Int(total))
     self.spellings = spellings
-    self.documentCount = documentCount
     self.foldedOf = foldedOf
     weights = [UInt16](repeating: 0, count: frequencies.count)
     lastOfWord = [Int32](repeating: -1, count: foldedOf.count)
@@ -239,18 +240,16 @@ private struct PostingsWriter {
         noteSpelling(word)
       }
     }
-    let columnCount = documentCount == 0 ? 0 : columns.count / documentCount
     let length = tokens.count { $0 >= 0 }
     for folded in touched {
-      let worth = Self.worth(weights[Int(folded)], length: length, meanLength: meanLength)
+      let worth = Score.worth(weight: weights[Int(folded)], length: length, meanLength: meanLength)
       weights[Int(folded)] = 0
       if Int(folded) < columnCount {
-        columns[Int(folded) * documentCount + Int(document)] = worth
+        columns.insert(document, worth: worth, in: Int(folded))
       } else {
-        let place = Int(listNext[Int(folded) - columnCount])
-        listDocuments[place] = document
-        listWorths[place] = worth
-        listNext[Int(folded) - columnCount] += 1
+        let list = Int(folded) - columnCount
+        postings[Int(listNext[list])] = Posting(document, worth: worth)
+        listNext[list] += 1
       }
     }
     touched.removeAll(keepingCapacity: true)
@@ -260,19 +259,10 @@ private struct PostingsWriter {
   private mutating func noteSpelling(_ word: Int) {
     switch spellings.places[word] {
     case .everywhere: break
-    case .bits(let start): spellings.bits[start + Int(document >> 6)] |= 1 << UInt64(document & 63)
+    case .bits(let start): spellings.bits[start + Int(document) >> 6] |= 1 << UInt64(document & 63)
     case .list(let range):
       spellings.documents[range.upperBound] = document
       spellings.places[word] = .list(range.lowerBound..<range.upperBound + 1)
     }
-  }
-
-  /// Okapi BM25 without the rarity of the word, as a share of the most that it can be (k1 1.2, b 0.5: titles and names are
-  /// short by nature). At least 1.
-  private static func worth(_ weight: UInt16, length: Int, meanLength: Float) -> UInt8 {
-    let (k1, b) = (Float(1.2), Float(0.5))
-    let weight = Float(weight)
-    let share = weight / (weight + k1 * (1 - b + b * Float(length) / meanLength))
-    return UInt8(max(1, (share * 255).rounded()))
   }
 }

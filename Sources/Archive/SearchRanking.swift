@@ -2,228 +2,134 @@ import Glibc
 import VietnameseText
 
 /// A query put to an index.
-///
-/// The score is Okapi BM25 over occurrences weighted by field, added up in whole numbers. Words that follow each other as
-/// typed add up to half of it, which is what makes two common syllables a name: the multi-syllable words of Vietnamese are
-/// found without a dictionary of them. Divided by the best one possible, hits of different lists compare.
 struct Search: Sendable {
   struct Term: Sendable {
     let word: SearchWord
-    /// Nil where no document has the word.
-    let choice: WordChoice?
-    let frequency: Int
-    /// What the word is worth where it is worth most.
-    let weight: UInt32
+    let choice: WordChoice
+    let column: WordColumn
+    /// Its words as they are spelled. What was only begun has none: it was typed without marks, whatever was typed.
+    let spellings: [(word: Int32, level: MatchLevel)]
+    /// How rare the word is: its share of `Score.weights`.
+    let weight: UInt16
+  }
+
+  /// Two words of the query that follow each other.
+  struct Pair: Sendable {
+    let run: WordRun
+    fileprivate(set) var places: PairIndex.Places
   }
 
   let index: SearchIndex
-  let query: SearchQuery
+  /// One for each word of the query; none where a word stands in no document.
   let terms: [Term]
+  private(set) var pairs: [Pair]
 
   /// `completing`: the last word is the beginning of one.
-  init(_ query: SearchQuery, in index: SearchIndex, completing: Bool) {
+  private init(_ query: SearchQuery, in index: SearchIndex, completing: Bool) {
     self.index = index
-    self.query = query
-    terms = query.words.enumerated().map { number, word in
-      let isBeginning = completing && number == query.words.count - 1
-      let numbers =
-        isBeginning
-        ? index.vocabulary.completions(of: word.folded) : index.vocabulary.number(of: word.folded).map { [$0] } ?? []
-      return Term(word: word, numbers: numbers, isBeginning: isBeginning, index: index)
+    let choices = query.words.enumerated().compactMap { number, word in
+      index.vocabulary.choice(of: word, isBeginning: completing && number == query.words.count - 1)
+    }
+    guard choices.count == query.words.count else {
+      (terms, pairs) = ([], [])
+      return
+    }
+    let rarities = choices.map { Score.rarity(of: index.frequency(of: $0), among: index.documentCount) }
+    let sum = rarities.reduce(0, +)
+    terms = choices.indices.map { place in
+      Term(
+        word: query.words[place], choice: choices[place], column: index.column(of: choices[place]),
+        spellings: index.vocabulary.spellings(of: query.words[place], choices[place]),
+        weight: UInt16(rarities[place] / sum * Float(Score.weights)))
+    }
+    pairs = zip(choices, choices.dropFirst()).map { first, second in
+      Pair(run: index.rows.run([first, second]), places: index.places(first, second))
     }
   }
 
   /// The last word of a query may be the beginning of one, where no document has all words as they are.
   static func matches(_ query: SearchQuery, in index: SearchIndex) -> SearchMatches {
-    let whole = Search(query, in: index, completing: false).matches()
+    let whole = matches(query, in: index, completing: false)
     guard whole.isEmpty, query.lastMayGrow, let last = query.words.last, last.folded.utf8.count > 1 else {
       return whole
     }
-    return Search(query, in: index, completing: true).matches()
+    return matches(query, in: index, completing: true)
   }
 
-  private func matches() -> SearchMatches {
-    guard index.documentCount > 0, !terms.isEmpty, terms.allSatisfy({ $0.choice != nil }) else {
-      return SearchMatches(search: self, documents: [], keys: [])
-    }
-    var (documents, scores) = index.accumulated(terms.sorted { $0.frequency < $1.frequency })
-    keepPhrases(&documents, &scores)
-    // The level of what was typed with marks comes first, then the score.
-    for (place, level) in levels(of: documents, among: terms.filter(\.word.hasMarks)).enumerated() {
-      scores[place] |= SearchMatches.levelBits(level)
-    }
-    return SearchMatches(search: self, documents: documents, keys: scores)
-  }
-
-  private func keepPhrases(_ documents: inout [Int32], _ scores: inout [UInt32]) {
-    let phrases = query.groups.filter { $0.count > 1 }
-      .map { group in index.rows.run(group.compactMap { terms[$0].choice }) }
-    guard !phrases.isEmpty else { return }
-    var kept = 0
-    index.rows.withReader { reader in
-      for place in documents.indices where phrases.allSatisfy({ reader.has($0, in: documents[place]) }) {
-        documents[kept] = documents[place]
-        scores[kept] = scores[place]
-        kept += 1
-      }
-    }
-    documents.removeSubrange(kept...)
-    scores.removeSubrange(kept...)
-  }
-
-  /// The worst level of some words in each of some documents, which hold all of them.
-  func levels(of documents: [Int32], among terms: [Term]) -> [MatchLevel] {
-    var levels = [MatchLevel](repeating: .exact, count: documents.count)
-    for term in terms {
-      let exact = spellings(of: term, .exact)
-      let tone = spellings(of: term, .tone)
-      for (place, document) in documents.enumerated() where !exact.contains(document) {
-        levels[place] = max(levels[place], tone.contains(document) ? .tone : .folded)
-      }
-    }
-    return levels
-  }
-
-  /// The documents where a word stands in a spelling of one level.
-  private func spellings(of term: Term, _ level: MatchLevel) -> Bitset {
+  private static func matches(_ query: SearchQuery, in index: SearchIndex, completing: Bool) -> SearchMatches {
+    var search = Search(query, in: index, completing: completing)
     var documents = Bitset(count: index.documentCount)
-    guard case .one(let number) = term.choice else { return documents }
-    for word in index.vocabulary.spellings[Int(number)]
-    where term.word.level(of: index.vocabulary.words[Int(word)]) == level {
+    if let first = search.terms.first {
+      documents.formUnion(first.column.members)
+      for term in search.terms.dropFirst() { documents.formIntersection(term.column.members) }
+      for phrase in query.groups where phrase.count > 1 { search.keep(phrase, in: &documents) }
+    }
+    return SearchMatches(search: search, documents: documents)
+  }
+
+  /// Leaves the documents where some words of the query follow each other.
+  private mutating func keep(_ phrase: Range<Int>, in documents: inout Bitset) {
+    var isCertain = phrase.count == 2
+    let inner = phrase.dropLast()
+    for pair in pairs[inner] {
+      switch pair.places {
+      case .nowhere: documents = Bitset(count: index.documentCount)
+      case .exactly(let bits): documents.formIntersection(bits)
+      case .perhaps(let bits):
+        documents.formIntersection(bits)
+        isCertain = false
+      case .unknown: isCertain = false
+      }
+    }
+    if !isCertain {
+      let run = index.rows.run(terms[phrase].map(\.choice))
+      index.rows.withReader { reader in documents.keep { reader.has(run, in: $0) } }
+    }
+    for place in inner { pairs[place].places = .exactly(documents.words[...]) }
+  }
+
+  /// The documents where a word stands in a spelling as close as `level` to what was typed, or closer.
+  func documents(with term: Term, atLeast level: MatchLevel) -> Bitset {
+    var documents = Bitset(count: index.documentCount)
+    for (word, wordLevel) in term.spellings where wordLevel <= level {
       index.spellings.add(word, to: &documents)
     }
     return documents
   }
 
-  /// The words of the query that follow each other, two by two.
-  var pairs: [WordRun] {
-    zip(terms, terms.dropFirst()).map { index.rows.run([$0, $1].compactMap(\.choice)) }
-  }
-}
-
-extension Search.Term {
-  fileprivate init(word: SearchWord, numbers: [Int32], isBeginning: Bool, index: SearchIndex) {
-    self.word = word
-    let sum = numbers.reduce(0) { $0 + Int(index.frequencies[Int($1)]) }
-    frequency = min(sum, index.documentCount)
-    choice = numbers.isEmpty ? nil : isBeginning ? .any(Set(numbers)) : .one(numbers[0])
-    let (all, having) = (Float(index.documentCount), Float(frequency))
-    // Rarity is at most 22 for a billion documents: 64 words of a query stay below 2^28.
-    weight = UInt32(logf(1 + (all - having + 0.5) / (having + 0.5)) * 512) + 1
+  /// The worst level of all words in a document, which has all of them.
+  func level(in document: Int32) -> MatchLevel {
+    terms.map { term in
+      term.spellings.lazy.filter { index.spellings.contains(document, with: $0.word) }.map(\.level).min() ?? .folded
+    }.max() ?? .exact
   }
 }
 
 extension SearchIndex {
-  /// The documents with all terms, ascending, and what the terms are worth in each together. The rarest term comes first:
-  /// the others are looked up only where it stands.
-  fileprivate func accumulated(_ terms: [Search.Term]) -> (documents: [Int32], scores: [UInt32]) {
-    var documents: [Int32] = []
-    var scores: [UInt32] = []
-    for (number, term) in terms.enumerated() {
-      switch term.choice {
-      case .one(let word) where Int(word) >= columnCount:
-        let range = list(word)
-        let (list, worths) = (listDocuments[range], listWorths[range])
-        if number == 0 {
-          documents = Array(list)
-          scores = worths.map { UInt32($0) * term.weight }
-        } else {
-          Self.keep(&documents, &scores, in: list, worths, term.weight)
-        }
-      case .one(let word):
-        let column = columns[Int(word) * documentCount..<(Int(word) + 1) * documentCount]
-        column.withUnsafeBufferPointer { column in
-          if number == 0 { documents = Self.members(of: terms, in: self) }
-          if number == 0 { scores = [UInt32](repeating: 0, count: documents.count) }
-          Self.keep(&documents, &scores, in: column, term.weight)
-        }
-      case .any(let words):
-        let column = merged(words)
-        column.withUnsafeBufferPointer { column in
-          if number == 0 {
-            documents = column.indices.lazy.filter { column[$0] != 0 }.map { Int32($0) }
-            scores = [UInt32](repeating: 0, count: documents.count)
-          }
-          Self.keep(&documents, &scores, in: column, term.weight)
-        }
-      case nil: return ([], [])
-      }
-    }
-    return (documents, scores)
+  /// In how many documents a word stands, at most.
+  fileprivate func frequency(of choice: WordChoice) -> Int {
+    min(choice.numbers.reduce(0) { $0 + Int(frequencies[Int($1)]) }, documentCount)
   }
 
-  /// The documents where no column of the terms, all of which have one, is 0.
-  private static func members(of terms: [Search.Term], in index: SearchIndex) -> [Int32] {
-    var least = [UInt8](repeating: .max, count: index.documentCount)
-    for case .one(let word)? in terms.map(\.choice) where Int(word) < index.columnCount {
-      let start = Int(word) * index.documentCount
-      index.columns.withUnsafeBufferPointer { columns in
-        least.withUnsafeMutableBufferPointer { least in
-          for document in least.indices { least[document] = min(least[document], columns[start + document]) }
-        }
-      }
-    }
-    return [Int32](unsafeUninitializedCapacity: least.count) { buffer, count in
-      // Without a branch that nobody could foresee.
-      for document in least.indices {
-        buffer[count] = Int32(document)
-        count += least[document] == 0 ? 0 : 1
-      }
-    }
+  /// Where one word follows another.
+  fileprivate func places(_ first: WordChoice, _ second: WordChoice) -> PairIndex.Places {
+    guard case (.one(let first), .one(let second)) = (first, second) else { return .unknown }
+    return pairs.places(first, second)
+  }
+}
+
+extension Vocabulary {
+  /// Nil where there is none.
+  fileprivate func choice(of word: SearchWord, isBeginning: Bool) -> WordChoice? {
+    guard isBeginning else { return number(of: word.folded).map(WordChoice.one) }
+    let numbers = completions(of: word.folded)
+    return numbers.isEmpty ? nil : .any(Set(numbers))
   }
 
-  /// Leaves the documents of a column, and adds what they are worth there.
-  private static func keep(
-    _ documents: inout [Int32], _ scores: inout [UInt32], in column: UnsafeBufferPointer<UInt8>, _ weight: UInt32
-  ) {
-    var kept = 0
-    documents.withUnsafeMutableBufferPointer { documents in
-      scores.withUnsafeMutableBufferPointer { scores in
-        for place in documents.indices {
-          let worth = column[Int(documents[place])]
-          documents[kept] = documents[place]
-          scores[kept] = scores[place] &+ UInt32(worth) &* weight
-          kept += worth == 0 ? 0 : 1
-        }
-      }
+  fileprivate func spellings(of word: SearchWord, _ choice: WordChoice) -> [(word: Int32, level: MatchLevel)] {
+    guard case .one(let number) = choice else { return [] }
+    return spellings[Int(number)].compactMap { spelling in
+      word.level(of: words[Int(spelling)]).map { (spelling, $0) }
     }
-    documents.removeSubrange(kept...)
-    scores.removeSubrange(kept...)
-  }
-
-  /// The same for a list; both ascend.
-  private static func keep(
-    _ documents: inout [Int32], _ scores: inout [UInt32], in list: ArraySlice<Int32>, _ worths: ArraySlice<UInt8>,
-    _ weight: UInt32
-  ) {
-    var kept = 0
-    var place = list.startIndex
-    for index in documents.indices {
-      while place < list.endIndex, list[place] < documents[index] { place += 1 }
-      guard place < list.endIndex else { break }
-      guard list[place] == documents[index] else { continue }
-      documents[kept] = documents[index]
-      scores[kept] = scores[index] + UInt32(worths[place]) * weight
-      kept += 1
-    }
-    documents.removeSubrange(kept...)
-    scores.removeSubrange(kept...)
-  }
-
-  /// One column for several words: what the best of them is worth.
-  private func merged(_ words: Set<Int32>) -> [UInt8] {
-    var merged = [UInt8](repeating: 0, count: documentCount)
-    for word in words {
-      if Int(word) < columnCount {
-        let start = Int(word) * documentCount
-        for document in merged.indices { merged[document] = max(merged[document], columns[start + document]) }
-      } else {
-        for place in list(word) {
-          let document = Int(listDocuments[place])
-          merged[document] = max(merged[document], listWorths[place])
-        }
-      }
-    }
-    return merged
   }
 }

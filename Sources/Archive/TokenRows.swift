@@ -9,27 +9,22 @@ struct TokenRows: Sendable {
 
   private var tokens: [UInt16] = []
   private var ends: [UInt32] = []
-  /// For each document the place in its row at which its body begins; before it stand title and names.
-  private var bodyStarts: [UInt32] = []
   /// Document in the upper half, place in its row in the lower; ascending.
   private var rarePlaces: [UInt64] = []
   private var rareNumbers: [Int32] = []
 
-  var byteCount: Int { tokens.count * 2 + ends.count * 8 + rarePlaces.count * 12 }
+  var byteCount: Int { tokens.count * 2 + ends.count * 4 + rarePlaces.count * 12 }
 
   var count: Int { ends.count }
   var tokenCount: Int { tokens.count }
 
-  func bodyStart(of document: Int) -> UInt32 { bodyStarts[document] }
-
   mutating func reserveCapacity(rows: Int, tokens count: Int) {
     tokens.reserveCapacity(count)
     ends.reserveCapacity(rows)
-    bodyStarts.reserveCapacity(rows)
   }
 
   /// Adds a row; nil is a gap.
-  mutating func append(_ numbers: some Sequence<Int32?>, bodyStart: UInt32) {
+  mutating func append(_ numbers: some Sequence<Int32?>) {
     var place: UInt64 = 0
     for number in numbers {
       if let number, number >= Int32(Self.rare) - 1 {
@@ -42,11 +37,10 @@ struct TokenRows: Sendable {
       place += 1
     }
     ends.append(UInt32(tokens.count))
-    bodyStarts.append(bodyStart)
   }
 
   /// Nothing more comes: room for reading in blocks.
-  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 4) }
+  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 17) }
 
   func run(_ choices: [WordChoice]) -> WordRun {
     var pair: WordRun.Tokens?
@@ -58,6 +52,21 @@ struct TokenRows: Sendable {
     return WordRun(choices: choices, tokens: pair)
   }
 
+  /// Calls `body` with each two words that follow each other and have numbers below `limit`.
+  func forEachPair(in document: Int, below limit: Int, _ body: (_ first: Int, _ second: Int) -> Void) {
+    var last = Int.max
+    for token in tokens[range(document)] {
+      // A gap is less than any word, a rare word more than any limit.
+      let number = token == Self.gap ? Int.max : Int(token) - 1
+      if last < limit, number < limit { body(last, number) }
+      last = number
+    }
+  }
+
+  private func range(_ document: Int) -> Range<Int> {
+    Int(document == 0 ? 0 : ends[document - 1])..<Int(ends[document])
+  }
+
   func withReader<Result>(_ body: (Reader) -> Result) -> Result {
     tokens.withUnsafeBufferPointer { body(Reader(rows: self, tokens: $0)) }
   }
@@ -66,56 +75,37 @@ struct TokenRows: Sendable {
     fileprivate let rows: TokenRows
     fileprivate let tokens: UnsafeBufferPointer<UInt16>
 
-    fileprivate func range(_ document: Int32) -> Range<Int> {
-      let index = Int(document)
-      return Int(index == 0 ? 0 : rows.ends[index - 1])..<Int(rows.ends[index])
-    }
-
     /// The words of a row in order; -1 is a gap.
     func numbers(of document: Int32, into numbers: inout [Int32]) {
       numbers.removeAll(keepingCapacity: true)
-      let range = range(document)
+      let range = rows.range(Int(document))
       for place in range { numbers.append(number(at: place, document, range.lowerBound)) }
     }
 
     /// Whether words follow each other as in `run`.
-    func has(_ run: WordRun, in document: Int32) -> Bool { place(of: run, in: document) != nil }
-
-    /// Two where the words follow each other in title or names, one where they do in the body, else none.
-    func closeness(_ pair: WordRun, in document: Int32) -> Int {
-      // The first place is the best one.
-      place(of: pair, in: document).map { $0 < Int(rows.bodyStarts[Int(document)]) ? 2 : 1 } ?? 0
-    }
-
-    private func place(of run: WordRun, in document: Int32) -> Int? {
-      let range = range(document)
+    func has(_ run: WordRun, in document: Int32) -> Bool {
+      let range = rows.range(Int(document))
       var start = range.lowerBound
       while let found = run.tokens.map({ next($0, in: start..<range.upperBound) }) ?? start {
-        guard found + run.choices.count <= range.upperBound else { return nil }
+        guard found + run.choices.count <= range.upperBound else { return false }
         let isRun = run.choices.indices.allSatisfy { matches(run.choices[$0], found + $0, document, range.lowerBound) }
-        if isRun { return found - range.lowerBound }
+        if isRun { return true }
         start = found + 1
       }
-      return nil
+      return false
     }
 
-    /// The next place where two tokens stand side by side, four places a step. A row ends with a gap, so no pair runs from
-    /// one into the next, and there is room behind the last.
+    /// The next place where two tokens stand side by side, 16 places a step. A row ends with a gap, so no pair runs from one
+    /// into the next, and there is room behind the last.
     private func next(_ pair: WordRun.Tokens, in range: Range<Int>) -> Int? {
-      let (ones, highs): (UInt64, UInt64) = (0x0001_0001_0001_0001, 0x8000_8000_8000_8000)
-      let wanted = UInt64(pair.first) &* ones
       let bytes = UnsafeRawBufferPointer(tokens)
-      var block = range.lowerBound
-      while block < range.upperBound {
-        // A lane is zero where the first token stands; subtracting one borrows from its highest bit.
-        let lanes = bytes.loadUnaligned(fromByteOffset: block &* 2, as: UInt64.self) ^ wanted
-        if (lanes &- ones) & ~lanes & highs != 0 {
-          for place in block..<min(block + 4, range.upperBound)
-          where tokens[place] == pair.first && tokens[place + 1] == pair.second {
-            return place
-          }
-        }
-        block &+= 4
+      let (first, second) = (SIMD16(repeating: pair.first), SIMD16(repeating: pair.second))
+      for block in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+        let isFirst = bytes.loadUnaligned(fromByteOffset: block &* 2, as: SIMD16<UInt16>.self) .== first
+        let isSecond = bytes.loadUnaligned(fromByteOffset: block &* 2 &+ 2, as: SIMD16<UInt16>.self) .== second
+        let isPair = isFirst .& isSecond
+        guard any(isPair), let lane = (0..<16).first(where: { isPair[$0] }) else { continue }
+        return block + lane < range.upperBound ? block + lane : nil
       }
       return nil
     }
@@ -139,6 +129,13 @@ struct TokenRows: Sendable {
 enum WordChoice: Sendable {
   case one(Int32)
   case any(Set<Int32>)
+
+  var numbers: Set<Int32> {
+    switch self {
+    case .one(let only): [only]
+    case .any(let numbers): numbers
+    }
+  }
 
   func contains(_ number: Int32) -> Bool {
     switch self {

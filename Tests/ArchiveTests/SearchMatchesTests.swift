@@ -39,25 +39,6 @@ import Testing
     return a.score != b.score ? a.score > b.score : a.index < b.index
   }
 
-  @Test(arguments: ["cau moi", "cầu", "rung cho", "\"cho moi\"", "xa xa"])
-  func allThatHaveTheWordsAreFoundAndNoOthers(query: String) {
-    let search = SearchQuery(query)
-    let found = archive.articles(ListFilter(words: search))
-    let expected = archive.articles.indices.filter { index in
-      let article = archive.articles[index]
-      let texts = ([article.title].compactMap { $0 } + article.paragraphs.map { article.text($0.span) })
-        .map { $0.split(whereSeparator: { $0 == " " || $0 == "." }).map { SearchWord(String($0)).folded } }
-      return search.groups.allSatisfy { group in
-        let wanted = search.words[group].map(\.folded)
-        return texts.contains { words in
-          words.indices.contains { words[$0...].starts(with: wanted) }
-        }
-      }
-    }
-    #expect(!expected.isEmpty)
-    #expect(found[0..<found.count].map(\.index).sorted() == expected.map { Int32($0) })
-  }
-
   @Test func wordsAndAnEntityAndDaysNarrowTogether() {
     let archive = ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
     let city = archive.entitySlugs.index(of: "thanh-uy-hoa-lu").map { [$0] } ?? []

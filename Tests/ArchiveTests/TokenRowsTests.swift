@@ -6,10 +6,10 @@ import Testing
   /// The second row has words whose numbers do not fit into two bytes; the third is empty but for its gap.
   let rows: TokenRows = {
     var rows = TokenRows()
-    rows.append([1, 2, nil, 2, 3, 4, nil], bodyStart: 3)
-    rows.append([5, 65_533, 65_534, 90_000, 5, nil], bodyStart: 0)
-    rows.append([nil], bodyStart: 0)
-    rows.append((0..<40).map { Int32($0) } + [nil], bodyStart: 30)
+    rows.append([1, 2, nil, 2, 3, 4, nil])
+    rows.append([5, 65_533, 65_534, 90_000, 5, nil])
+    rows.append([nil])
+    rows.append((0..<40).map { Int32($0) } + [nil])
     rows.close()
     return rows
   }()
@@ -29,11 +29,13 @@ import Testing
     #expect(!has([65_533, 90_000], 1) && !has([90_000, 65_534], 1) && !has([5, 90_000], 1))
   }
 
-  @Test func closenessCountsTitlesAndNamesTwice() {
-    let pairs: [([Int32], Int)] = [([1, 2], 2), ([3, 4], 1), ([2, 4], 0)]
-    for (pair, expected) in pairs {
-      #expect(rows.withReader { $0.closeness(rows.run(pair.map(WordChoice.one)), in: 0) } == expected)
+  @Test func pairsOfWordsWithSmallNumbersAreThoseWithoutAGapBetween() {
+    let found = (0..<3).map { document in
+      var pairs: [[Int]] = []
+      rows.forEachPair(in: document, below: 4) { pairs.append([$0, $1]) }
+      return pairs
     }
+    #expect(found == [[[1, 2], [2, 3]], [], []])
   }
 
   @Test func aBeginningStandsForAnyOfItsWords() {
