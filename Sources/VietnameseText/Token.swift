@@ -1,9 +1,12 @@
 /// A syllable, a run of digits, a mark or a line break.
+// `@usableFromInline` on the type, too, lets other targets put in line what they ask at each token of a text.
+@usableFromInline
 package struct Token: Sendable {
+  @usableFromInline
   package enum Kind: UInt8, Sendable {
     case word, number, mark, lineBreak
 
-    // The compiler's own is a call through the table of the conformance, at each token of a text.
+    // The compiler's own is a call through the table of the conformance.
     @inlinable
     package static func == (a: Kind, b: Kind) -> Bool {
       switch (a, b) {
@@ -17,10 +20,11 @@ package struct Token: Sendable {
   }
 
   /// How the letters of a word are written. A single capital letter counts as `capitalized`.
+  @usableFromInline
   package enum Capitals: UInt8, Sendable { case none, first, all, mixed }
 
   package var kind: Kind
-  package var capitals: Capitals = .none
+  @usableFromInline package var capitals: Capitals = .none
   /// Whether white space (or a line break, or the start of the text) stands before.
   package var hasSpaceBefore: Bool
   package var span: TextSpan
@@ -34,5 +38,6 @@ package struct Token: Sendable {
 
   package var digitCount: Int { kind == .number ? Int(span.utf8End - span.utf8Start) : 0 }
   /// A word whose first letter is upper case.
-  package var isCapitalized: Bool { capitals != .none }
+  @inlinable
+  package var isCapitalized: Bool { if case .none = capitals { false } else { true } }
 }
