@@ -9,14 +9,14 @@ struct ArticleOrdering {
     let found = parts.indices.flatMap { part in
       parts[part].articles.indices.map { PartPlace(part: part, article: $0) }
     }
-    func record(_ place: PartPlace) -> ArticleRecord { parts[place.part].articles[place.article].record }
-    let names = found.map { place in
-      let name = record(place).fileName
-      return String(
-        decoding: parts[place.part].texts.bytes[Int(name.offset)..<Int(name.offset + name.length)], as: UTF8.self)
+    @Sendable func record(_ place: PartPlace) -> ArticleRecord { parts[place.part].articles[place.article].record }
+    let slugs = SlugRegistry(count: found.count) { index in
+      let name = record(found[index]).fileName
+      let text = String(
+        decoding: parts[found[index].part].texts.bytes[Int(name.offset)..<Int(name.offset + name.length)], as: UTF8.self
+      )
+      return SlugRegistry.Name(text: fileStem(text), identity: text, fallback: "article")
     }
-    let titles = names.map { SlugRegistry.Name(text: fileStem($0), identity: $0, fallback: "article") }
-    let slugs = SlugRegistry(titles)
     let dates = found.map { record($0).date }
     let order = found.indices.sorted { a, b in
       switch (dates[a], dates[b]) {

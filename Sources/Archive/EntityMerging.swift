@@ -25,7 +25,7 @@ struct EntityMerging {
   /// Most mentioned first.
   private(set) var entities: [Merged] = []
   /// Their permalinks.
-  private(set) var slugs = SlugRegistry([])
+  private(set) var slugs = SlugRegistry()
   /// For each part, for each of its entities, the index in `entities`.
   private(set) var entityOf: [[Int32]] = []
 
@@ -34,7 +34,9 @@ struct EntityMerging {
 
   /// `order` is that of the archive: what comes first there decides where articles differ.
   init(_ parts: [ReadPart], order: [PartPlace]) {
-    for part in parts { stringOf.append(part.strings.strings.map { strings.number(of: $0) }) }
+    for part in parts {
+      stringOf.append((0..<Int32(part.strings.count)).map { strings.number(of: $0, in: part.strings) })
+    }
     for (part, map) in zip(parts, stringOf) {
       for entity in part.entities where entity.isNumbered && entity.issuerKey >= 0 {
         issuers[map[Int(entity.key)], default: []].insert(map[Int(entity.issuerKey)])
@@ -127,7 +129,8 @@ struct EntityMerging {
 
   /// Ties stand in the order of their permalinks.
   private mutating func sortByMentions() {
-    let unordered = SlugRegistry(entities.map(slugName))
+    let (entities, strings) = (entities, strings)
+    let unordered = SlugRegistry(count: entities.count) { Self.slugName(of: entities[$0], strings) }
     let order = entities.indices.sorted { a, b in
       let (first, second) = (entities[a].mentionCount, entities[b].mentionCount)
       return first != second ? first > second : unordered.precedes(Int32(a), Int32(b))
@@ -135,14 +138,14 @@ struct EntityMerging {
     slugs = unordered.reordered(order)
     var rank = [Int32](repeating: 0, count: entities.count)
     for (position, index) in order.enumerated() { rank[index] = Int32(position) }
-    entities = order.map { entities[$0] }
+    self.entities = order.map { entities[$0] }
     for part in entityOf.indices {
       for index in entityOf[part].indices { entityOf[part][index] = rank[Int(entityOf[part][index])] }
     }
   }
 
   /// A document whose number holds letters is called by it: `40-nq-tu`.
-  private func slugName(of entity: Merged) -> SlugRegistry.Name {
+  private static func slugName(of entity: Merged, _ strings: StringTable) -> SlugRegistry.Name {
     let number = entity.number < 0 ? nil : strings[entity.number]
     let hasLetters = number?.unicodeScalars.contains { $0.properties.isAlphabetic } ?? false
     return SlugRegistry.Name(

@@ -182,7 +182,7 @@ struct ReadPart: Sendable {
   ) -> Position {
     Position(
       person: person, organization: found.organization.map { firstEntity + Int32($0) } ?? -1,
-      title: strings.number(of: found.title), titleKey: strings.number(of: spellingKey(found.title)),
+      title: strings.number(of: found.title), titleKey: strings.number(of: spellingBytes(found.title)),
       evidence: packer.pack(found.evidence, &sentences))
   }
 }
@@ -211,22 +211,4 @@ private struct EvidencePacker {
     sentences.append(wanted)
     return UInt32(sentences.count - 1)
   }
-}
-
-/// Strings as small numbers, in order of first appearance.
-struct StringTable: Sendable {
-  private(set) var strings: [String] = []
-  private var numbers: [String: Int32] = [:]
-
-  mutating func number(of string: String) -> Int32 {
-    if let known = numbers[string] { return known }
-    let number = Int32(strings.count)
-    numbers[string] = number
-    strings.append(string)
-    return number
-  }
-
-  mutating func close() { numbers = [:] }
-
-  subscript(number: Int32) -> String { strings[Int(number)] }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import VietnameseText
 
 /// The permalinks of one kind of thing: what each is called, and what a path segment leads to.
@@ -25,26 +26,60 @@ package struct SlugRegistry: Sendable {
   /// By index, in the order of the names given: the letters of all, and where each ends.
   private var letters: [UInt8] = []
   private var ends: [UInt32] = []
-  private var ambiguous: [String: [Int32]]
+  private var ambiguous: [String: [Int32]] = [:]
   /// Indices in the order of the slugs, and of the slugs read backwards.
   private var sorted: [Int32] = []
   private var sortedBackwards: [Int32] = []
 
-  init(_ names: [Name]) {
-    let plain = names.map { name in
+  init() {}
+
+  /// `name` is called from several threads.
+  init(count: Int, name: @Sendable (Int) -> Name) {
+    let named = Workers.mapSmall(count) { index in
+      let name = name(index)
       let own = VietnameseText.slug(name.text)
-      return own.isEmpty ? name.fallback : own
+      return (slug: own.isEmpty ? name.fallback : own, identity: name.identity)
     }
-    var groups: [String: [Int32]] = [:]
-    for (index, slug) in plain.enumerated() { groups[slug, default: []].append(Int32(index)) }
-    ambiguous = groups.filter { $0.value.count > 1 }
-    for slug in Self.distinct(plain, identities: names.map(\.identity), ambiguous: ambiguous) {
+    set(named.map(\.slug))
+    var clashes = clashes
+    for clash in clashes { ambiguous[named[Int(clash[0])].slug] = clash }
+    // Lengthens the hash of all who still clash, until none do.
+    var slugs = named.map(\.slug)
+    var length = 4
+    while !clashes.isEmpty, length <= 64 {
+      for index in clashes.joined().map(Int.init) {
+        let hash = hexadecimal(SHA256.digest(of: Array(named[index].identity.utf8)))
+        slugs[index] = "\(named[index].slug)-\(hash.prefix(length))"
+      }
+      set(slugs)
+      clashes = self.clashes
+      length += 4
+    }
+    sortedBackwards = letters.withUnsafeBufferPointer { letters in
+      ends.indices.map(Int32.init).sorted { a, b in
+        letters[range(a)].reversed().lexicographicallyPrecedes(letters[range(b)].reversed())
+      }
+    }
+  }
+
+  private mutating func set(_ slugs: [String]) {
+    (letters, ends) = ([], [])
+    for slug in slugs {
       letters.append(contentsOf: slug.utf8)
       ends.append(UInt32(letters.count))
     }
-    let order = names.indices.map { Int32($0) }
-    sorted = order.sorted { precedes($0, $1) }
-    sortedBackwards = order.sorted { bytes(of: $0).reversed().lexicographicallyPrecedes(bytes(of: $1).reversed()) }
+    sorted = ends.indices.map(Int32.init).sorted { precedes($0, $1) }
+  }
+
+  /// Those with one slug, each time more than one.
+  private var clashes: [[Int32]] {
+    var clashes: [[Int32]] = []
+    var start = 0
+    for place in sorted.indices where place + 1 == sorted.count || precedes(sorted[place], sorted[place + 1]) {
+      if place > start { clashes.append(sorted[start...place].sorted()) }
+      start = place + 1
+    }
+    return clashes
   }
 
   /// The same permalinks for the same things in another order: the new index of each is its place in `order`.
@@ -63,35 +98,29 @@ package struct SlugRegistry: Sendable {
     return result
   }
 
-  /// Lengthens the hash of all who still clash, until none do.
-  private static func distinct(
-    _ plain: [String], identities: [String], ambiguous: [String: [Int32]]
-  ) -> [String] {
-    var slugs = plain
-    var clashing = Set(ambiguous.values.joined())
-    var length = 4
-    while !clashing.isEmpty, length <= 64 {
-      for index in clashing {
-        let hash = hexadecimal(SHA256.digest(of: Array(identities[Int(index)].utf8)))
-        slugs[Int(index)] = "\(plain[Int(index)])-\(hash.prefix(length))"
-      }
-      let owners = Dictionary(grouping: slugs.indices, by: { slugs[$0] })
-      clashing = Set(owners.values.filter { $0.count > 1 }.joined().map { Int32($0) })
-      length += 4
-    }
-    return slugs
-  }
-
   package var count: Int { ends.count }
   package var slugs: [String] { ends.indices.map { slug(of: Int32($0)) } }
 
   package func slug(of index: Int32) -> String { String(decoding: bytes(of: index), as: UTF8.self) }
 
-  private func bytes(of index: Int32) -> ArraySlice<UInt8> {
-    letters[Int(index == 0 ? 0 : ends[Int(index) - 1])..<Int(ends[Int(index)])]
+  package func bytes(of index: Int32) -> ArraySlice<UInt8> { letters[range(index)] }
+
+  private func range(_ index: Int32) -> Range<Int> {
+    Int(index == 0 ? 0 : ends[Int(index) - 1])..<Int(ends[Int(index)])
   }
 
-  func precedes(_ a: Int32, _ b: Int32) -> Bool { bytes(of: a).lexicographicallyPrecedes(bytes(of: b)) }
+  /// In the order of the slugs' bytes.
+  func precedes(_ a: Int32, _ b: Int32) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      let (a, b) = (
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(letters)[range(a)]),
+        UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(letters)[range(b)])
+      )
+      guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
+      let order = memcmp(first, second, min(a.count, b.count))
+      return order != 0 ? order < 0 : a.count < b.count
+    }
+  }
 
   package func resolve(_ segment: String) -> Resolution {
     if let choices = ambiguous[segment] { return .ambiguous(choices) }

@@ -25,6 +25,11 @@ struct TextPool: Sendable {
     withBytes(of: text) { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The bytes of a text, not copied.
+  func bytes(of text: StoredText) -> ArraySlice<UInt8> {
+    chunks[Int(text.chunk)][Int(text.offset)..<Int(text.offset + text.length)]
+  }
+
   func optionalString(_ text: StoredText) -> String? { text == .none ? nil : string(text) }
 
   func withBytes<Result>(of text: StoredText, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -49,8 +54,9 @@ struct TextChunk: Sendable {
   /// Its place in the pool.
   let number: UInt32
   private(set) var bytes: [UInt8] = []
-  /// Short texts that come again and again: bylines, sources, reasons.
-  private var known: [String: StoredText] = [:]
+  /// Short texts that come again and again, bylines, sources, reasons; and where each stands.
+  private var known = StringTable()
+  private var places: [StoredText] = []
 
   init(number: UInt32) { self.number = number }
 
@@ -63,10 +69,9 @@ struct TextChunk: Sendable {
   /// Once, however often it comes.
   mutating func addOnce(_ text: String?) -> StoredText {
     guard let text else { return .none }
-    if let found = known[text] { return found }
-    let added = add(text)
-    known[text] = added
-    return added
+    let number = Int(known.number(of: text))
+    if number == places.count { places.append(add(text)) }
+    return places[number]
   }
 
   /// As a part of `whole`, if its words stand there.
@@ -97,7 +102,8 @@ struct TextChunk: Sendable {
 
   /// Nothing more comes: no room to grow is needed.
   mutating func close() {
-    known = [:]
+    known = StringTable()
+    places = []
     bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
       count = bytes.count
       _ = buffer.initialize(from: bytes)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SlugRegistryTests {
   func registry(_ names: [String]) -> SlugRegistry {
-    SlugRegistry(names.map { SlugRegistry.Name(text: $0, identity: $0, fallback: "entity") })
+    SlugRegistry(count: names.count) { SlugRegistry.Name(text: names[$0], identity: names[$0], fallback: "entity") }
   }
 
   @Test func aNameOfItsOwnKeepsThePlainSlug() {

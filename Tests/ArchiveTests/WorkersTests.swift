@@ -10,6 +10,15 @@ import Testing
     #expect(Workers.map(count) { $0 * 2 } == (0..<count).map { $0 * 2 })
   }
 
+  @Test func manySmallResultsComeInOrder() {
+    #expect(Workers.mapSmall(5000) { $0 * 2 } == (0..<5000).map { $0 * 2 })
+  }
+
+  @Test func twoResultsComeBackEachInItsPlace() {
+    let both = Workers.both({ 1 }) { "hai" }
+    #expect(both == (1, "hai"))
+  }
+
   @Test func whatRunsInTheBackgroundAndItsThreadsGiveWay() {
     let niceness = Mutex<[Int32]>([])
     let own: @Sendable () -> Int32 = { getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0) }
