@@ -14,42 +14,18 @@ package struct Archive: Sendable {
   let lists: ListIndexes
   let together: CoAppearanceIndex
 
-  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest, afterStep: () -> Void) {
-    store = ArchiveStore(tables)
+  /// `afterStep` is called after indexing the words of the articles, which takes most memory.
+  init(_ tables: consuming ArchiveTables, digest: ArchiveDigest, afterStep: (LoadStep) -> Void) {
+    let store = ArchiveStore(tables)
+    self.store = store
     self.digest = digest
-    let store = store
-    func index(_ count: Int, _ texts: @Sendable (Int) -> SearchIndexBuilder.Texts) -> SearchIndex {
-      SearchIndexBuilder.index(of: count, in: store.tables.texts, texts: texts)
+    (articleWords, (lists, together)) = Workers.both({ store.tables.articleWords() }) {
+      (ListIndexes(store.tables), CoAppearanceIndex(store.tables))
     }
-    articleWords = index(store.tables.articles.count) { index in
-      let article = store.tables.articles[index]
-      return .init(
-        title: article.title == .none ? [] : [article.title],
-        names: store.tables.entitiesOfArticle[index].map { store.tables.entities[Int($0)].name },
-        body: store.tables.paragraphs[article.paragraphs.ints].map { article.text.part($0.span.start..<$0.span.end) })
-    }
-    afterStep()
-    entityWords = index(store.tables.entities.count) { index in
-      .init(title: [store.tables.entities[index].name], names: Array(store.tables.aliases[index]))
-    }
-    timelineWords = index(store.tables.timeline.count) { index in
-      .init(
-        title: [store.tables.timeline[index].text],
-        names: store.tables.entitiesOfItem[index].map { store.tables.entities[Int($0)].name })
-    }
-    figureWords = index(store.tables.figures.count) { index in
-      .init(
-        title: [store.tables.figures[index].about, store.tables.figures[index].unit],
-        names: store.tables.entitiesOfFigure[index].map { store.tables.entities[Int($0)].name })
-    }
-    tenureWords = index(store.tables.tenures.count) { index in
-      let tenure = store.tables.tenures[index]
-      return .init(
-        title: [tenure.title],
-        names: [tenure.person, tenure.organization].filter { $0 >= 0 }.map { store.tables.entities[Int($0)].name })
-    }
-    lists = ListIndexes(store.tables)
-    together = CoAppearanceIndex(store.tables)
+    afterStep(.articleWords)
+    ((entityWords, tenureWords, figureWords), timelineWords) = Workers.both({
+      (store.tables.entityWords(), store.tables.tenureWords(), store.tables.figureWords())
+    }) { store.tables.timelineWords() }
   }
 
   /// Newest first.

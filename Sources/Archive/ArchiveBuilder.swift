@@ -18,17 +18,19 @@ package struct ArchiveBuilder {
     return archive(from: [part], digest: digest)
   }
 
+  /// `afterStep` is called after each step but the last.
   static func archive(
-    from parts: consuming [ReadPart], digest: ArchiveDigest, afterStep: () -> Void = {}
+    from parts: consuming [ReadPart], digest: ArchiveDigest, afterStep: (LoadStep) -> Void = { _ in }
   ) -> Archive {
-    let tables = tables(from: parts)
-    afterStep()
+    let tables = tables(from: parts, afterStep)
+    afterStep(.tables)
     return Archive(tables, digest: digest, afterStep: afterStep)
   }
 
   /// Apart, so that what was read goes before the indexes are built.
-  private static func tables(from parts: consuming [ReadPart]) -> ArchiveTables {
+  private static func tables(from parts: consuming [ReadPart], _ afterStep: (LoadStep) -> Void) -> ArchiveTables {
     var builder = ArchiveBuilder(parts)
+    afterStep(.merging)
     builder.build()
     return builder.tables
   }

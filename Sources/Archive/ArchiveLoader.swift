@@ -12,10 +12,10 @@ package struct ArchiveLoader: Sendable {
   package init(folder: String) { self.folder = folder }
 
   /// A file that cannot be read is skipped and reported; a folder without any article is an error.
-  /// `progress` is called now and then, from any thread, never twice at once; `afterStep` after each step that frees much
-  /// memory, which the allocator would keep from the system.
+  /// `progress` is called now and then, from any thread, never twice at once; `afterStep` after each step, which frees
+  /// memory that the allocator would keep from the system.
   package func load(
-    progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }, afterStep: () -> Void = {}
+    progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }, afterStep: (LoadStep) -> Void = { _ in }
   ) throws(LoadError) -> (archive: Archive, report: LoadReport) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -27,8 +27,12 @@ package struct ArchiveLoader: Sendable {
         LoadProgress(filesDone: done.files, filesInAll: names.count, bytesDone: done.bytes, elapsed: clock.now - start))
     }
     for outcome in outcomes { report.add(outcome) }
-    report.readingDuration = clock.now - start
-    afterStep()
+    func endStep(_ step: LoadStep) {
+      report.steps.append((step, clock.now - start - report.duration))
+      report.duration = clock.now - start
+      afterStep(step)
+    }
+    endStep(.reading)
     guard report.articleCount > 0 else {
       throw LoadError(
         folder: folder, reason: "none of its \(names.count) .txt files could be read", skipped: report.skipped)
@@ -37,8 +41,8 @@ package struct ArchiveLoader: Sendable {
     // Moved, so that the builder can let go of what was read before it is done.
     let parts = outcomes.indices.map { outcomes[$0].part.take() }.compactMap { $0 }
     outcomes = []
-    let archive = ArchiveBuilder.archive(from: parts, digest: digest, afterStep: afterStep)
-    report.duration = clock.now - start
+    let archive = ArchiveBuilder.archive(from: parts, digest: digest, afterStep: endStep)
+    endStep(.otherWords)
     return (archive, report)
   }
 

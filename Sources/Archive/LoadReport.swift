@@ -11,8 +11,22 @@ package struct LoadReport: Sendable {
   /// What reading could not place in articles that are served.
   package var remarks: [ParseProblem] = []
   package var duration = Duration.zero
-  /// The part of it until every file was read; the rest went into building the snapshot.
-  package var readingDuration = Duration.zero
+  /// What each step of it took.
+  package var steps: [(step: LoadStep, duration: Duration)] = []
+}
+
+/// The steps of loading, in order.
+package enum LoadStep: String, Sendable, CaseIterable {
+  /// Files are read and understood.
+  case reading
+  /// Articles are put in order and entities of one name become one.
+  case merging
+  /// What was read is packed into the tables of the archive.
+  case tables
+  /// The words of the articles are indexed, beside them days, orders and neighbours.
+  case articleWords
+  /// The words of all else.
+  case otherWords
 }
 
 /// How far loading has come.

@@ -15,7 +15,7 @@ struct ArchiveMeasurement {
   init(folder: String) { self.folder = folder }
 
   func run() throws {
-    let (archive, report) = try ArchiveLoader(folder: folder).load(afterStep: returnFreeMemory)
+    let (archive, report) = try ArchiveLoader(folder: folder).load { _ in returnFreeMemory() }
     let cpu = Memory.cpuSeconds
     returnFreeMemory()
     tell(report, cpu)
@@ -37,7 +37,7 @@ struct ArchiveMeasurement {
     let (seconds, megabytes) = (report.duration.seconds, Double(report.byteCount) / 1e6)
     print("text", "\(rounded(megabytes, 1)) MB")
     print("from start to snapshot", "\(rounded(seconds, 2)) s")
-    print("of it until all is read", "\(rounded(report.readingDuration.seconds, 2)) s")
+    for (step, duration) in report.steps { print("– \(step)", "\(rounded(duration.seconds, 2)) s") }
     print("CPU time", "\(rounded(cpu, 2)) s")
     print("text a second of CPU time", "\(rounded(megabytes / cpu, 2)) MB")
   }

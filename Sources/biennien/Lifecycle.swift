@@ -26,6 +26,7 @@ final class Lifecycle: Sendable {
   static func serve(_ settings: Settings) throws -> Int32 {
     _ = ProcessFigures.startTime
     UnixSignals.ignoreBrokenPipes()
+    returnLargeBlocksAtOnce()
     do {
       if let warning = try Snapshot.check(settings.seeds) { Console.log(warning) }
     } catch {

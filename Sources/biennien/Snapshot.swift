@@ -23,7 +23,7 @@ struct Snapshot: Sendable {
     _ folder: String, progress: @escaping @Sendable (LoadProgress) -> Void = { _ in }
   ) throws(LoadError) -> Snapshot {
     try check(folder)
-    let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress, afterStep: returnFreeMemory)
+    let (archive, report) = try ArchiveLoader(folder: folder).load(progress: progress) { _ in returnFreeMemory() }
     return Snapshot(archive: archive, report: report)
   }
 
