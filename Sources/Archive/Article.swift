@@ -7,21 +7,24 @@ package struct Article: ArchiveRow {
 
   private let store: ArchiveStore
   private let index: Int
-  private let record: ArticleRecord
 
   package init(_ place: ArchivePlace) {
     store = place.store
     index = place.index
-    record = store.tables.articles[index]
   }
 
   private var tables: ArchiveTables { _read { yield store.tables } }
+  private var record: ArticleRecord { _read { yield store.tables.articles[index] } }
 
   /// Its permalink.
   package var id: String { tables.articleSlugs.slug(of: Int32(index)) }
+  /// The same in UTF-8, not copied.
+  package var idBytes: ArraySlice<UInt8> { tables.articleSlugs.bytes(of: Int32(index)) }
   package var fileName: String { tables.texts.string(record.fileName) }
   /// NFC; all spans count in it.
   package var text: String { tables.texts.string(record.text) }
+  /// Of the text.
+  package var byteCount: Int { Int(record.text.length) }
   /// Tells one text from another within this process.
   package var textHash: Int {
     tables.texts.withBytes(of: record.text) { bytes in
@@ -31,6 +34,7 @@ package struct Article: ArchiveRow {
     }
   }
   package var title: String? { tables.texts.optionalString(record.title) }
+  package var titleBytes: ArraySlice<UInt8>? { record.title == .none ? nil : tables.texts.bytes(of: record.title) }
   /// `speaker` is an index in `Archive.entities`.
   package var paragraphs: [Paragraph] { tables.paragraphs[record.paragraphs.ints].map(paragraph) }
   package var captured: CalendarDay? { record.captured }
@@ -63,16 +67,19 @@ package struct Article: ArchiveRow {
   package var date: DatePeriod? { record.date }
 
   /// A part of the text. Cost: its length.
-  package func text(_ span: TextSpan) -> String {
-    tables.texts.string(record.text.part(UInt32(span.utf8Start)..<UInt32(span.utf8End)))
-  }
+  package func text(_ span: TextSpan) -> String { tables.texts.string(stored(span)) }
 
-  /// The lead, else the first paragraph of the body.
-  package var opening: String? {
+  /// The same in UTF-8, not copied.
+  package func bytes(_ span: TextSpan) -> ArraySlice<UInt8> { tables.texts.bytes(of: stored(span)) }
+
+  func stored(_ span: TextSpan) -> StoredText { record.text.part(UInt32(span.utf8Start)..<UInt32(span.utf8End)) }
+
+  /// The lead, else the first paragraph of the body, in UTF-8.
+  package var opening: ArraySlice<UInt8>? {
     let paragraphs = tables.paragraphs[record.paragraphs.ints]
     guard let first = paragraphs.first(where: { $0.kind == .lead }) ?? paragraphs.first(where: { $0.kind == .body })
     else { return nil }
-    return tables.texts.string(record.text.part(first.span.start..<first.span.end))
+    return tables.texts.bytes(of: record.text.part(first.span.start..<first.span.end))
   }
 
   private func paragraph(_ paragraph: ParagraphRecord) -> Paragraph {

@@ -4,20 +4,22 @@ import NewsReading
 package struct Entity: ArchiveRow {
   private let store: ArchiveStore
   private let index: Int
-  private let record: EntityRecord
 
   package init(_ place: ArchivePlace) {
     store = place.store
     index = place.index
-    record = store.tables.entities[index]
   }
 
   private var tables: ArchiveTables { _read { yield store.tables } }
+  private var record: EntityRecord { _read { yield store.tables.entities[index] } }
 
   /// Its permalink.
   package var id: String { tables.entitySlugs.slug(of: Int32(index)) }
+  /// The same in UTF-8, not copied.
+  package var idBytes: ArraySlice<UInt8> { tables.entitySlugs.bytes(of: Int32(index)) }
   package var type: EntityType { record.type }
   package var name: String { tables.texts.string(record.name) }
+  package var nameBytes: ArraySlice<UInt8> { tables.texts.bytes(of: record.name) }
   /// Other surfaces, in order of first appearance.
   package var aliases: [String] { tables.aliases[index].map(tables.texts.string) }
   package var mentionCount: Int { Int(record.mentionCount) }

@@ -43,10 +43,6 @@ package struct SearchQuery: Hashable, Sendable {
   /// Ranges of `words` that must follow each other; a range of one is a single word.
   let groups: [Range<Int>]
   let words: [SearchWord]
-  /// Of each word.
-  let beginnings: [FoldedBeginning]
-  /// For each ASCII letter or digit whether a word begins with it, without its marks.
-  let initials: [Bool]
   /// The last word may be the beginning of one: nothing was typed after it.
   let lastMayGrow: Bool
 
@@ -68,8 +64,6 @@ package struct SearchQuery: Hashable, Sendable {
     }
     self.text = text
     self.words = words
-    beginnings = words.map { FoldedBeginning($0.folded) }
-    initials = (0..<128).map { initial in words.contains { $0.folded.utf8.first.map { Int($0) == initial } ?? false } }
     self.groups = groups
     lastMayGrow = !isQuoted && groups.last?.count == 1 && text.last?.isWhitespace == false && text.last != "\""
   }

@@ -55,17 +55,22 @@ func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> V
   var index = 0
   while index < bytes.count {
     let kind = LetterKind(at: index, in: bytes)
-    var end = index + kind.width
-    if kind.isWord || kind.isDigit {
-      while end < bytes.count {
-        let next = LetterKind(at: end, in: bytes)
-        guard kind.isWord ? next.isWord || next.isMark : next.isDigit else { break }
-        end += next.width
-      }
-      body(index..<end)
-    }
+    let end = kind.isWord || kind.isDigit ? wordEnd(from: index, in: bytes) : index + kind.width
+    if kind.isWord || kind.isDigit { body(index..<end) }
     index = end
   }
+}
+
+/// Where the word or the run of digits ends that begins at `start`.
+func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let kind = LetterKind(at: start, in: bytes)
+  var end = start + kind.width
+  while end < bytes.count {
+    let next = LetterKind(at: end, in: bytes)
+    guard kind.isWord ? next.isWord || next.isMark : next.isDigit else { break }
+    end += next.width
+  }
+  return end
 }
 
 private struct LetterKind {

@@ -15,9 +15,9 @@ extension ArchiveJSON {
 
   func articleRowMembers(_ index: Int32, _ json: inout JSONWriter) {
     let article = archive.articles[Int(index)]
-    json.member("id", article.id)
-    json.member("title", article.title)
-    json.member("url", Self.path(of: article))
+    json.member("id", article.idBytes)
+    json.member("title", article.titleBytes)
+    json.member("url") { path(of: article, &$0) }
     json.member("summary", article.summary)
     json.member("source", article.source)
     json.member("source_url", article.url)
@@ -48,12 +48,12 @@ extension ArchiveJSON {
   private func paragraph(_ paragraph: Paragraph, of article: Article, _ json: inout JSONWriter) {
     json.object { json in
       json.member("kind", paragraph.kind.rawValue)
-      json.member("text", article.text(paragraph.span))
+      json.member("text", article.bytes(paragraph.span))
       json.member("speaker") { optionalRef(paragraph.speaker.map(Int32.init), &$0) }
       json.member("speaker_line") { json in
         guard let line = paragraph.speakerLine else { return json.null() }
         json.object { json in
-          json.member("text", article.text(line))
+          json.member("text", article.bytes(line))
           json.member("start", line.scalars.lowerBound)
           json.member("end", line.scalars.upperBound)
         }
@@ -66,7 +66,7 @@ extension ArchiveJSON {
   private func mention(_ mention: Mention, in article: Article, _ json: inout JSONWriter) {
     json.object { json in
       json.member("entity") { ref(mention.entity, &$0) }
-      json.member("text", article.text(mention.evidence.span))
+      json.member("text", article.bytes(mention.evidence.span))
       json.member("paragraph", mention.evidence.paragraph)
       json.member("start", mention.evidence.span.scalars.lowerBound)
       json.member("end", mention.evidence.span.scalars.upperBound)
@@ -80,28 +80,57 @@ extension Article {
 
   /// Cut at a word, with "…"; nil where the article has no paragraph.
   var summary: String? {
-    guard let text = opening else { return nil }
-    var summary: [UInt8] = []
-    var letters = 0
+    opening.map { text in
+      let summary = text.withUnsafeBufferPointer { Summary(of: $0, limit: Self.summaryLimit) }
+      return String(decoding: summary.bytes, as: UTF8.self)
+    }
+  }
+}
+
+/// The beginning of a text on one line.
+private struct Summary {
+  private(set) var bytes: [UInt8] = []
+
+  /// At most `limit` letters; every run of white space is one space.
+  init(of text: UnsafeBufferPointer<UInt8>, limit: Int) {
+    bytes.reserveCapacity(min(text.count, limit * 3) + 4)
+    var (letters, place) = (0, 0)
     var lastSpace: Int?
     var isSpacePending = false
-    for scalar in text.unicodeScalars {
-      if isWhiteSpace(scalar) {
-        isSpacePending = !summary.isEmpty
-        continue
-      }
-      if isSpacePending {
-        if letters < Self.summaryLimit { lastSpace = summary.count }
+    while place < text.count {
+      let width = Self.width(of: text[place])
+      if Self.isSpace(text, at: place, width) {
+        isSpacePending = !bytes.isEmpty
+      } else {
+        if isSpacePending {
+          if letters < limit { lastSpace = bytes.count }
+          letters += 1
+          bytes.append(UInt8(ascii: " "))
+          isSpacePending = false
+        }
         letters += 1
-        summary.append(UInt8(ascii: " "))
-        isSpacePending = false
+        guard letters <= limit else {
+          bytes.removeSubrange((lastSpace ?? bytes.count)...)
+          bytes += "…".utf8
+          return
+        }
+        for offset in place..<min(place + width, text.count) { bytes.append(text[offset]) }
       }
-      letters += 1
-      guard letters <= Self.summaryLimit else {
-        return String(decoding: summary[..<(lastSpace ?? summary.count)], as: UTF8.self) + "…"
-      }
-      summary.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+      place += width
     }
-    return String(decoding: summary, as: UTF8.self)
+  }
+
+  /// Of a scalar by its first byte (RFC 3629 §3).
+  private static func width(of byte: UInt8) -> Int { byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2 }
+
+  private static func isSpace(_ text: UnsafeBufferPointer<UInt8>, at place: Int, _ width: Int) -> Bool {
+    switch text[place] {
+    case 0x20, 0x09...0x0D: true
+    // The first bytes of all others.
+    case 0xC2, 0xE1, 0xE2, 0xE3:
+      String(decoding: text[place..<min(place + width, text.count)], as: UTF8.self).unicodeScalars
+        .allSatisfy(isWhiteSpace)
+    default: false
+    }
   }
 }

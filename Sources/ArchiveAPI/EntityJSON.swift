@@ -20,10 +20,10 @@ extension ArchiveJSON {
 
   func entityRowMembers(_ index: Int32, _ json: inout JSONWriter) {
     let entity = archive.entities[Int(index)]
-    json.member("id", entity.id)
+    json.member("id", entity.idBytes)
     json.member("type", entity.type.rawValue)
-    json.member("name", entity.name)
-    json.member("url", Self.path(of: entity))
+    json.member("name", entity.nameBytes)
+    json.member("url") { path(of: entity, &$0) }
     json.member("aliases", entity.aliases)
     json.member("mentions", entity.mentionCount)
     json.member("articles", entity.articles.count)

@@ -6,14 +6,31 @@ import VietnameseText
 struct ArchiveJSON: Sendable {
   let archive: Archive
 
-  /// `{"id","type","name","url"}`
+  /// `{"id","type","name","url"}`. Half of a list is these.
   func ref(_ entity: Int32, _ json: inout JSONWriter) {
     let entity = archive.entities[Int(entity)]
-    json.object { json in
-      json.member("id", entity.id)
-      json.member("type", entity.type.rawValue)
-      json.member("name", entity.name)
-      json.member("url", Self.path(of: entity))
+    let id = entity.idBytes
+    json.value { json in
+      json.literal(#"{"id":""#)
+      json.escaped(id)
+      json.literal(#"","type":""#)
+      json.literal(Self.name(of: entity.type))
+      json.literal(#"","name":""#)
+      json.escaped(entity.nameBytes)
+      json.literal(#"","url":"/entities/"#)
+      json.escaped(id)
+      json.literal(#""}"#)
+    }
+  }
+
+  /// As its raw value.
+  private static func name(of type: EntityType) -> StaticString {
+    switch type {
+    case .person: "person"
+    case .organization: "organization"
+    case .place: "place"
+    case .document: "document"
+    case .event: "event"
     }
   }
 
@@ -25,9 +42,9 @@ struct ArchiveJSON: Sendable {
   func articleRef(_ article: Int32, _ json: inout JSONWriter) {
     let article = archive.articles[Int(article)]
     json.object { json in
-      json.member("id", article.id)
-      json.member("title", article.title)
-      json.member("url", Self.path(of: article))
+      json.member("id", article.idBytes)
+      json.member("title", article.titleBytes)
+      json.member("url") { path(of: article, &$0) }
     }
   }
 
@@ -56,17 +73,21 @@ struct ArchiveJSON: Sendable {
   /// The sentence with its offsets, and within it the exact words.
   func evidence(_ citation: Citation, _ json: inout JSONWriter) {
     let evidence = citation.evidence
+    let article = archive.articles[Int(citation.article)]
     json.object { json in
       json.member("article") { articleRef(citation.article, &$0) }
-      json.member("quote", archive.text(evidence.sentence, in: citation.article))
+      json.member("quote", article.bytes(evidence.sentence))
       json.member("paragraph", evidence.paragraph)
       json.member("start", evidence.sentence.scalars.lowerBound)
       json.member("end", evidence.sentence.scalars.upperBound)
-      json.member("surface", archive.text(evidence.span, in: citation.article))
+      json.member("surface", article.bytes(evidence.span))
       json.member("surface_start", evidence.span.scalars.lowerBound)
       json.member("surface_end", evidence.span.scalars.upperBound)
     }
   }
+
+  func path(of entity: Entity, _ json: inout JSONWriter) { json.string("/entities/", entity.idBytes) }
+  func path(of article: Article, _ json: inout JSONWriter) { json.string("/articles/", article.idBytes) }
 
   static func path(of entity: Entity) -> String { "/entities/" + entity.id }
   static func path(of article: Article) -> String { "/articles/" + article.id }

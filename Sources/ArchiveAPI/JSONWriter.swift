@@ -34,8 +34,24 @@ package struct JSONWriter {
   }
 
   package mutating func string(_ value: String) {
+    var value = value
+    value.withUTF8 { string($0) }
+  }
+
+  /// A string in UTF-8.
+  package mutating func string(_ value: ArraySlice<UInt8>) { value.withUnsafeBufferPointer { string($0) } }
+
+  /// A string in two parts; the first one needs no escape.
+  package mutating func string(_ start: StaticString, _ rest: ArraySlice<UInt8>) {
+    rest.withUnsafeBufferPointer { string($0, behind: start) }
+  }
+
+  private mutating func string(_ value: UnsafeBufferPointer<UInt8>, behind start: StaticString = "") {
     separate()
-    quote(value)
+    bytes.append(UInt8(ascii: "\""))
+    start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    escape(value)
+    bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
@@ -79,12 +95,28 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// `name` needs no escape.
   package mutating func key(_ name: String) {
     separate()
-    quote(name)
+    var name = name
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8 { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
-    needsComma = false
   }
+
+  /// A value that stands ready but for the texts in it, for what comes many times in a list.
+  ///
+  ///     json.value { $0.literal(#"{"id":""#); $0.escaped(id); $0.literal(#""}"#) }
+  mutating func value(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    write(&self)
+    needsComma = true
+  }
+
+  mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  mutating func escaped(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { escape($0) } }
 
   private mutating func raw(_ text: String) {
     separate()
@@ -108,28 +140,24 @@ package struct JSONWriter {
   }
 
   /// Escapes what RFC 8259 §7 demands and nothing else; what lies between goes over in one piece.
-  private mutating func quote(_ text: String) {
-    var text = text
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { text in
-      var start = 0
-      var index = 0
-      while index < text.count {
-        if index + 8 <= text.count, Self.isPlain(text, at: index) {
-          index += 8
-          continue
-        }
-        let byte = text[index]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-          escape(byte)
-          start = index + 1
-        }
-        index += 1
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, Self.isPlain(text, at: index) {
+        // The last eight bytes may overlap those before.
+        index = index + 16 <= text.count || index + 8 == text.count ? index + 8 : text.count - 8
+        continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        escape(byte)
+        start = index + 1
+      }
+      index += 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Whether none of eight bytes needs an escape. A word's arithmetic: comparing SIMD vectors took a third of a list.
@@ -161,6 +189,11 @@ extension JSONWriter {
   }
 
   package mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ value: ArraySlice<UInt8>?) {
     key(name)
     if let value { string(value) } else { null() }
   }

@@ -71,8 +71,9 @@ extension ArchiveSite {
     if let refusal = query.refusal { return refusal }
     guard let words = filter.words else { return Problem.notFound("Nothing to search for.", didYouMean: []).response }
     let results = archive.search(filter)
+    var snippets = SnippetFinder(archive, for: words)
     return listAnswer(results[page.range(of: results.count)], of: results.count, target, page) {
-      json.searchResult($1, for: words, &$0)
+      json.searchResult($1, &snippets, &$0)
     }
   }
 

@@ -2,19 +2,14 @@ import Archive
 
 extension ArchiveJSON {
   /// What a result is, how good it is, and the sentence to show; then the members of its row.
-  func searchResult(_ result: SearchResult, for query: SearchQuery, _ json: inout JSONWriter) {
+  func searchResult(_ result: SearchResult, _ snippets: inout SnippetFinder, _ json: inout JSONWriter) {
     let index = result.hit.index
-    let snippet =
-      switch result.kind {
-      case .article: archive.snippet(ofArticle: index, for: query)
-      case .entity: archive.sightings(of: index, limit: 1).first.map { archive.snippet(of: $0, for: query) }
-      case .timeline: archive.snippet(of: archive.timeline[Int(index)].citation, for: query)
-      }
+    let snippet = snippets.snippet(of: result)
     json.object { json in
       json.member("kind", result.kind.rawValue)
       json.member("score", (Double(result.score) * 1000).rounded() / 1000)
       json.member("match", result.hit.level?.name)
-      json.member("snippet", snippet?.text)
+      json.member("snippet", snippet?.bytes)
       json.member("hits", snippet?.hits ?? []) { json, hit in
         json.object { json in
           json.member("start", hit.lowerBound)

@@ -24,7 +24,7 @@ extension ArchiveJSON {
   func figure(_ hit: SearchHit, _ json: inout JSONWriter) {
     let figure = archive.figures[Int(hit.index)]
     json.object { json in
-      json.member("text", archive.text(figure.citation.evidence.span, in: figure.citation.article))
+      json.member("text", archive.articles[Int(figure.citation.article)].bytes(figure.citation.evidence.span))
       json.member("value", figure.value)
       json.member("of", figure.of)
       json.member("unit", figure.unit)

@@ -87,7 +87,8 @@ import Testing
 
   @Test func theSnippetIsTheSentenceWithTheWordsMarked() {
     let archive = ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
-    let snippet = archive.snippet(ofArticle: 0, for: SearchQuery("tran binh"))
+    var finder = SnippetFinder(archive, for: SearchQuery("tran binh"))
+    let snippet = finder.snippet(ofArticle: 0)
     #expect(snippet.text == "Đồng chí Trần Văn Bình, Bí thư Thành ủy phát biểu.")
     #expect(snippet.hits == [9..<13, 18..<22])
   }
