@@ -98,7 +98,8 @@ package struct ArchiveSite: Sendable {
     _ handler: @escaping @Sendable (String, RequestTarget) -> HTTPResponse
   ) -> Endpoint {
     Endpoint(
-      pattern: "/api/\(list)/{id}", summary: summary, parameters: [.pathID("Its permalink.")],
+      pattern: "/api/\(list)/{id}", summary: summary,
+      parameters: [.pathID("Its permalink. Where several share it, they are listed page by page."), .page, .perPage],
       answers: [Self.json(.shape(shape))], otherStatuses: [.multipleChoices, .permanentRedirect]
     ) { request, path in handler(path["id"], request.target) }
   }

@@ -4,7 +4,7 @@ import NewsReading
 extension ArchiveJSON {
   /// How much of each list an entity page shows; `totals` counts all, `links` lead to the rest.
   enum EntityPageLimit {
-    static let positions = 100
+    static let positions = 50
     static let sightings = 10
     static let articles = 20
     static let timeline = 100
@@ -115,14 +115,22 @@ extension ArchiveJSON {
     }
   }
 
-  /// Articles say who held an office when they were published, not from when to when: `from` and `to` stay null. Of the
-  /// sentences the newest few stand here; `times` tells how many there are.
+  /// How many of the days and the sentences of one position are told; the rest is counted.
+  private enum TenureLimit {
+    static let days = 50
+    static let sentences = 5
+  }
+
+  /// Articles say who held an office when they were published, not from when to when: `from` and `to` stay null. Of many days
+  /// the first one and the newest stand here, of the sentences the newest; `seen_total` and `times` tell how many there are.
   private func tenureMembers(_ tenure: Tenure, _ json: inout JSONWriter) {
+    let seen = tenure.seen
     json.member("from") { $0.null() }
     json.member("to") { $0.null() }
-    json.member("seen", tenure.seen) { date($1, &$0) }
+    json.member("seen", Array(seen.prefix(1)) + seen.dropFirst().suffix(TenureLimit.days - 1)) { date($1, &$0) }
+    json.member("seen_total", seen.count)
     json.member("times", tenure.evidenceCount)
-    json.member("evidence", tenure.evidence(limit: EntityPageLimit.sightings)) { evidence($1, &$0) }
+    json.member("evidence", tenure.evidence(limit: TenureLimit.sentences)) { evidence($1, &$0) }
   }
 
   private func document(_ document: OfficialDocument?, _ json: inout JSONWriter) {

@@ -11,20 +11,21 @@ extension ArchiveSite {
     item(id, target, of: archive.entitySlugs, below: "entities", found: json.entity) { json.ref($1, &$0) }
   }
 
-  /// The thing itself; or where it stands, or which ones are meant, or what is nearest.
+  /// The thing itself; or where it stands, or which ones are meant, page by page, or what is nearest.
   private func item(
     _ id: String, _ target: RequestTarget, of slugs: SlugRegistry, below list: String, found: (Int32) -> [UInt8],
     choice: (inout JSONWriter, Int32) -> Void
   ) -> HTTPResponse {
-    if let problem = refusal(of: target.query) { return problem }
+    var query = QueryParameters(target.query, allowed: [.page, .perPage])
+    let page = query.page()
+    if let refusal = query.refusal { return refusal }
     let path = ["api", list]
     switch slugs.resolve(id) {
     case .found(let index): return answer(found(index))
     case .moved(let canonical): return redirect(to: path + [canonical])
     case .ambiguous(let choices):
-      var json = JSONWriter()
-      json.object { $0.member("choices", choices, choice) }
-      var response = answer(json.finished())
+      var response = listAnswer(
+        Array(choices[page.range(of: choices.count)]), of: choices.count, target, page, key: "choices", row: choice)
       response.status = .multipleChoices
       return response
     case .unknown:

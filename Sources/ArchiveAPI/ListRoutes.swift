@@ -109,13 +109,14 @@ extension ArchiveSite {
   }
 
   /// The JSON body of every list: one page of it, and where the others are.
-  private func listAnswer<Element>(
-    _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, row: (inout JSONWriter, Element) -> Void
+  func listAnswer<Element>(
+    _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, key: String = "results",
+    row: (inout JSONWriter, Element) -> Void
   ) -> HTTPResponse {
     let links = links(of: total, target, page)
     var json = JSONWriter()
     json.object { json in
-      json.member("results", rows, row)
+      json.member(key, rows, row)
       json.member("total", total)
       json.member("page", page.number)
       json.member("per_page", page.size)

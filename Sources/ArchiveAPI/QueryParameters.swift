@@ -131,7 +131,8 @@ struct QueryParameters {
       switch resolution {
       case .found(let index): if !found.contains(index) { found.append(index) }
       case .ambiguous(let choices):
-        note("entity", item.value, "names more than one", allowed: choices.map { archive.entitySlugs.slug(of: $0) })
+        let first = choices.prefix(Self.errorLimit).map { archive.entitySlugs.slug(of: $0) }
+        note("entity", item.value, "names \(choices.count); its own path lists them all", allowed: first)
       case .moved, .unknown:
         guard errors.count < Self.errorLimit else { continue }
         unknownEntities += 1

@@ -18,16 +18,16 @@ enum Shapes {
     ("ArticleResult", .object(result("article") + articleRow.dropLast())),
     ("EntityResult", .object(result("entity") + entityRow.dropLast())),
     ("TimelineResult", .object(result("timeline") + timelineItem(kind: "timeline_kind"))),
-    ("Choices", .object([.init("choices", .array(.any([.shape("Ref"), .shape("ArticleRef")])))])),
+    ("Choices", list(of: .any([.shape("Ref"), .shape("ArticleRef")]), key: "choices")),
     ("Problem", .object(problem, optional: [.init("did_you_mean", .array(.string))])),
     ("Overview", .object(overview)),
     ("TimelineJS", .object([.init("events", .array(.object(event, optional: [.init("end_date", eventDate)])))])),
   ]
 
   /// One page of a list of `rows`.
-  static func list(of rows: Schema) -> Schema {
+  static func list(of rows: Schema, key: String = "results") -> Schema {
     .object([
-      .init("results", .array(rows)), .init("total", .integer()), .init("page", .integer()),
+      .init(key, .array(rows)), .init("total", .integer()), .init("page", .integer()),
       .init("per_page", .integer()),
       .init(
         "links",
@@ -106,7 +106,7 @@ enum Shapes {
 
   private static let tenure: [Schema.Member] = [
     .init("from", anyDate), .init("to", anyDate), .init("seen", .array(.shape("Date"))),
-    .init("times", .integer()), .init("evidence", evidences),
+    .init("seen_total", .integer()), .init("times", .integer()), .init("evidence", evidences),
   ]
   private static let position: [Schema.Member] =
     [.init("position", .string), .init("organization", anyRef)] + tenure

@@ -54,7 +54,7 @@ import Testing
       ("/api/articles?format=xml", "format", "xml", "is not one of the values", ["json", "csv"]),
       ("/api/articles?format=timelinejs", "format", "timelinejs", "is not one of the values", ["json", "csv"]),
       ("/api?x=1", "x", "1", "is no parameter of this path", []),
-      ("/api/articles/cau-song-van?page=1", "page", "1", "is no parameter of this path", []),
+      ("/api/articles/cau-song-van?sort=title", "sort", "title", "is no parameter of this path", ["page", "per_page"]),
     ] as [(String, String, String, String, [String])])
   func aBadParameterIsNamedWithWhatWouldDo(
     target: String, parameter: String, value: String, reason: String, allowed: [String]

@@ -37,7 +37,23 @@ import Testing
       #"{"id":"\#(entity.id)","type":"\#(entity.type)","name":"Hòa Bình","url":"/entities/\#(entity.id)"}"#
     }
     expectEqual(
-      String(decoding: response.body, as: UTF8.self), compact(#"{"choices":[\#(choices.joined(separator: ","))]}"#))
+      String(decoding: response.body, as: UTF8.self),
+      compact(
+        """
+        {"choices":[\(choices.joined(separator: ","))],"total":2,"page":1,"per_page":20,
+        "links":{"self":"/api/entities/hoa-binh","first":"/api/entities/hoa-binh","prev":null,"next":null,
+        "last":"/api/entities/hoa-binh"}}
+        """))
+    let second = site.get("/api/entities/hoa-binh?page=2&per_page=1")
+    #expect(second.status.code == 300)
+    expectEqual(
+      String(decoding: second.body, as: UTF8.self),
+      compact(
+        """
+        {"choices":[\(choices[1])],"total":2,"page":2,"per_page":1,
+        "links":{"self":"/api/entities/hoa-binh?page=2&per_page=1","first":"/api/entities/hoa-binh?per_page=1",
+        "prev":"/api/entities/hoa-binh?per_page=1","next":null,"last":"/api/entities/hoa-binh?page=2&per_page=1"}}
+        """))
     let person = try #require(archive.entities.first { $0.type == .person }?.id)
     #expect(site.get("/entities/hoa-binh").status.code == 300)
     #expect(site.get("/api/entities/\(person)").status.code == 200)

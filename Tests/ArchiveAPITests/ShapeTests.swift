@@ -112,7 +112,7 @@ import Testing
         """
         {"id":"tran-van-binh","type":"person","name":"Trần Văn Bình","url":"/entities/tran-van-binh","aliases":[],
         "mentions":1,"articles":1,"first_seen":\(opening),"last_seen":\(opening),"match":null,
-        "positions":[{"position":"Bí thư","organization":\(city),"from":null,"to":null,"seen":[\(opening)],"times":1,
+        "positions":[{"position":"Bí thư","organization":\(city),"from":null,"to":null,"seen":[\(opening)],"seen_total":1,"times":1,
         "evidence":[\(speech),"surface":"Bí thư Thành ủy","surface_start":84,"surface_end":99}]}],
         "holders":[],"document":null,"within":null,"date":null,"timeline":[],"figures":[],
         "related":[{"entity":\(city),"articles":1,"sentences":1},{"entity":\(bridge),"articles":1,"sentences":0}],
@@ -128,7 +128,7 @@ import Testing
 
   @Test func anOrganizationShowsWhoHoldsItsOffices() {
     let holders = """
-      "holders":[{"person":\(person),"position":"Bí thư","from":null,"to":null,"seen":[\(opening)],"times":1,
+      "holders":[{"person":\(person),"position":"Bí thư","from":null,"to":null,"seen":[\(opening)],"seen_total":1,"times":1,
       "evidence":[{"article":\(bridgeArticle),"quote":"Đồng chí Trần Văn Bình, Bí thư Thành ủy phát biểu.",
       "paragraph":0,"start":60,"end":110,"surface":"Bí thư Thành ủy","surface_start":84,"surface_end":99}]}]
       """
