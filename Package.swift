@@ -41,7 +41,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArchiveAPITests",
-      dependencies: ["ArchiveAPI", "Archive", "ArchiveTesting", "NewsReading", "VietnameseText", "HTTP"],
+      dependencies: ["ArchiveAPI", "Archive", "ArchiveTesting", "NewsReading", "VietnameseText", "HTTP", "benchmarks"],
       swiftSettings: settings),
     .testTarget(
       name: "biennienTests", dependencies: ["biennien", "HTTP", "NewsReading", "VietnameseText"],

@@ -15,6 +15,7 @@ struct ArchiveMeasurement {
   init(folder: String) { self.folder = folder }
 
   func run() throws {
+    returnLargeBlocksAtOnce()
     let (archive, report) = try ArchiveLoader(folder: folder).load { _ in returnFreeMemory() }
     let cpu = Memory.cpuSeconds
     returnFreeMemory()
@@ -71,20 +72,40 @@ struct ArchiveMeasurement {
 
   /// Each query once to warm up and once timed, as the other is.
   private func compareSearch(_ archive: Archive, _ questions: Questions) throws {
-    let times = questions.queries.map { text in
-      var took = 0.0
-      for _ in 0..<2 {
-        took = Memory.milliseconds {
-          let hits = archive.articles(ListFilter(words: SearchQuery(text)))
-          _ = hits[0..<min(20, hits.count)]
-        }
+    func times(_ ask: (ListFilter) -> Void) -> [Double] {
+      questions.queries.map { text in
+        var took = 0.0
+        for _ in 0..<2 { took = Memory.milliseconds { ask(ListFilter(words: SearchQuery(text))) } }
+        return took
       }
-      return took
     }
-    print("20 best of 1 to 4 words, and how many there are", Self.columns(times))
+    let best = times { filter in
+      let hits = archive.articles(filter)
+      _ = hits[0..<min(20, hits.count)]
+    }
+    print("20 best of 1 to 4 words, and how many there are", Self.columns(best))
+    let results = questions.queries.map { text in
+      let results = archive.search(ListFilter(words: SearchQuery(text)))
+      return (text, results[0..<min(20, results.count)])
+    }
+    let snippets = results.map { text, results in
+      Memory.milliseconds {
+        var finder = SnippetFinder(archive, for: SearchQuery(text))
+        for result in results { _ = finder.snippet(of: result) }
+      }
+    }
+    print("– 20 snippets of them", Self.columns(snippets))
+    let finds = try FullTextComparison.marklessWords.map { typed, printed in
+      let article = try ArticleReader().read(fileName: "a.txt", bytes: Array("Thăm \(printed) hôm nay.\n".utf8))
+      let archive = ArchiveBuilder.archive(from: [article], digest: ArchiveDigest(files: []))
+      return archive.articles(ListFilter(words: SearchQuery(typed))).count > 0
+    }
+    let pairs = FullTextComparison.marklessWords.map { "“\($0.printed)” for `\($0.typed)`" }
+    for (pair, isFound) in zip(pairs, finds) { print("finds \(pair)", isFound ? "yes" : "no") }
     guard let other = try FullTextComparison(folder: folder, queries: questions.queries).figures() else { return }
     print("20 best of the same in SQLite FTS5", "\(rounded(other.p50)) / \(rounded(other.p99)) ms")
     print("FTS5: its index alone", "\(rounded(other.megabytes, 1)) MB, built in \(rounded(other.buildSeconds, 1)) s")
+    for (pair, isFound) in zip(pairs, other.found) { print("FTS5: finds \(pair)", isFound ? "yes" : "no") }
   }
 
   private func tellReload(_ questions: Questions) throws {

@@ -27,29 +27,103 @@ struct Questions {
     }
   }
 
-  func groups() -> [(name: String, targets: [String])] {
-    let searches = queries.map { $0.split(separator: " ").joined(separator: "+") }
+  func groups() -> [(name: String, targets: [String])] { lists + pages + searches }
+
+  /// Every filter, sort and page of the contract, by turns.
+  private var lists: [(name: String, targets: [String])] {
+    let (articles, entities) = (archive.articles.count / 20, archive.entities.count / 20)
+    let (items, figures, positions) = (
+      archive.timeline.count / 20, archive.figures.count / 20, archive.tenures.count / 20
+    )
     return [
-      ("list of 20 by an entity", lists { "/api/articles?entity=\(entity(&$0))" }),
-      ("… by the most mentioned and a year", lists { "/api/articles?entity=\(frequent(&$0))&from=2015&to=2016" }),
-      ("… by a month", lists { "/api/articles?from=\(2010 + $0.below(15))-0\(1 + $0.below(9))" }),
-      ("… by title, any page", lists { "/api/articles?sort=title&page=\(1 + $0.below(archive.articles.count / 20))" }),
-      ("… of people by name, any page", lists { "/api/entities?type=person&sort=name&page=\(1 + $0.below(200))" }),
-      ("… of those with the most mentioned", lists { "/api/entities?entity=\(frequent(&$0))" }),
-      ("timeline by years", lists { "/api/timeline?from=\(2010 + $0.below(15))&to=2030" }),
-      ("timeline by kind and entity", lists { "/api/timeline?kind=event&entity=\(frequent(&$0))" }),
-      ("figures by a year", lists { "/api/figures?from=\(2010 + $0.below(15))&to=2011" }),
-      ("entity page, most mentioned", lists { "/api/entities/\(frequent(&$0))" }),
-      ("entity page, any", lists { "/api/entities/\(entity(&$0))" }),
-      ("article page", lists { "/api/articles/\(archive.articles[$0.below(archive.articles.count)].id)" }),
-      ("articles with 1 to 4 words", searches.map { "/api/articles?q=" + escaped($0) }),
-      ("all kinds with 1 to 4 words", searches.map { "/api/search?q=" + escaped($0) }),
-      ("a phrase", searches.map { "/api/articles?q=%22" + escaped($0) + "%22" }),
-      ("a name", lists { "/api/search?q=" + words(of: entity(&$0)) }),
-      ("the beginning of a name", lists { "/api/search?q=" + beginning(of: entity(&$0)) }),
-      ("near misses of an unknown id", lists { "/api/entities/\(entity(&$0))x" }),
+      (
+        "list of articles, filtered",
+        turns(
+          "/api/articles?",
+          [
+            { "entity=\(entity(&$0))" }, { "entity=\(frequent(&$0))&from=2015&to=2016" },
+            { "entity=\(frequent(&$0))&entity=\(entity(&$0))" }, { "from=\(2010 + $0.below(15))-0\(1 + $0.below(9))" },
+            { "to=\(2010 + $0.below(15))-Q\(1 + $0.below(4))&entity=\(entity(&$0))&sort=title" },
+          ])
+      ),
+      (
+        "… sorted, any page",
+        turns(
+          "/api/articles?",
+          ["published", "-published", "captured", "-captured", "title", "-title"].map { sort in
+            { "sort=\(sort)&page=\(1 + $0.below(articles))" }
+          })
+      ),
+      (
+        "list of entities, filtered",
+        turns(
+          "/api/entities?",
+          [
+            { "entity=\(frequent(&$0))" }, { "entity=\(entity(&$0))&type=person" },
+            { "type=event&from=\(2010 + $0.below(15))&sort=first_seen" }, { "to=\(2010 + $0.below(15))-05-17" },
+          ])
+      ),
+      (
+        "… sorted, any page",
+        turns(
+          "/api/entities?",
+          ["name", "-name", "mentions", "-articles", "first_seen"].map { sort in
+            { "sort=\(sort)&page=\(1 + $0.below(entities))" }
+          })
+      ),
+      (
+        "timeline",
+        turns(
+          "/api/timeline?",
+          [
+            { "from=\(2010 + $0.below(15))&to=2030" }, { "kind=period&entity=\(frequent(&$0))" },
+            { "kind=event&page=\(1 + $0.below(items / 4))" }, { "sort=-date&page=\(1 + $0.below(items))" },
+          ])
+      ),
+      (
+        "figures",
+        turns(
+          "/api/figures?",
+          [
+            { "from=\(2010 + $0.below(15))" }, { "entity=\(entity(&$0))" }, { "page=\(1 + $0.below(figures))" },
+          ])
+      ),
+      (
+        "positions",
+        turns(
+          "/api/positions?",
+          [
+            { "from=\(2010 + $0.below(15))" }, { "entity=\(entity(&$0))" }, { "page=\(1 + $0.below(positions))" },
+          ])
+      ),
     ]
   }
+
+  private var pages: [(name: String, targets: [String])] {
+    [
+      ("entity page, most mentioned", turns("/api/entities/", [{ frequent(&$0) }])),
+      ("entity page, any", turns("/api/entities/", [{ entity(&$0) }])),
+      ("article page", turns("/api/articles/", [{ archive.articles[$0.below(archive.articles.count)].id }])),
+      ("near misses of an unknown id", turns("/api/entities/", [{ "\(entity(&$0))x" }])),
+    ]
+  }
+
+  private var searches: [(name: String, targets: [String])] {
+    let words = queries.map { escaped($0.split(separator: " ").joined(separator: "+")) }
+    return [
+      (Self.articleSearch, words.map { "/api/articles?q=" + $0 }), (Self.search, words.map { "/api/search?q=" + $0 }),
+      ("a phrase", words.map { "/api/articles?q=%22" + $0 + "%22" }),
+      ("a name", turns("/api/search?q=", [{ self.words(of: entity(&$0)) }])),
+      ("the beginning of a name", turns("/api/search?q=", [{ beginning(of: entity(&$0)) }])),
+      (
+        "words, an entity and a time",
+        words.prefix(100).map { "/api/articles?q=\($0)&entity=\(archive.entities[0].id)&from=2015" }
+      ),
+    ]
+  }
+
+  static let articleSearch = "articles with 1 to 4 words"
+  static let search = "all kinds with 1 to 4 words"
 
   /// Some of everything.
   var mixed: [String] {
@@ -57,9 +131,9 @@ struct Questions {
     return (0..<200).flatMap { number in groups.map { $0.targets[number % $0.targets.count] } }
   }
 
-  private func lists(_ target: (inout SplitMix64) -> String) -> [String] {
+  private func turns(_ start: String, _ patterns: [(inout SplitMix64) -> String]) -> [String] {
     var random = SplitMix64(state: 21)
-    return (0..<300).map { _ in target(&random) }
+    return (0..<300).map { start + patterns[$0 % patterns.count](&random) }
   }
 
   private func entity(_ random: inout SplitMix64) -> String {

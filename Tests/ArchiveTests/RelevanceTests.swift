@@ -40,8 +40,10 @@ struct RelevanceTests {
       ("Uỷ ban kiểm tra", "uy-ban-kiem-tra-tinh-uy-lang-son"),
       // A ward that bears a person's name.
       ("hoang van thu", "phuong-hoang-van-thu"),
-      // A phrase of one article.
-      ("\"tu soi\"", "000-4c5d078545d44fc3"),
+      // A ward named after a person, and that person's name in full.
+      ("phuong hoang van thu", "phuong-hoang-van-thu"),
+      // A phrase of one article; one that stands in a caption only.
+      ("\"tu soi\"", "000-4c5d078545d44fc3"), ("\"thong bao nhanh\"", "004-6f6fe5dec32bb243"),
     ])
   func theFirstResultIsWhatWasMeant(query: String, expected: String) {
     #expect(archive.firstID(query) == expected)
@@ -97,6 +99,11 @@ struct RelevanceTests {
       // Words of one caption only, of a headline, a phrase, and what FTS5 does not find: đ for d.
       ("đàn tính", "giao-luu"), ("\"bep lua\"", "giao-luu"), ("nghe thuat da nang", "giao-luu"),
       ("con đường mới", "duong"), ("\"con duong thoat ngheo\"", "duong"), ("\"Con đường bê tông\"", "duong"),
+      // Words that one invented article has in its caption and no other article has; a phrase of a caption.
+      ("WUBESOFU", "bai-92"), ("nguỗn", "bai-119"), ("\"suon nhat giai bong\"", "bai-148"),
+      // Invented names, with and without marks; a document by its number.
+      ("Võ Minh Tuấn", "vo-minh-tuan"), ("ly quang viet thuy", "ly-quang-viet-thuy"), ("148-BC/HU", "148-bc-hu"),
+      ("51 ct tu", "51-ct-tu"),
       // As one types.
       ("phung hoai bi", "phung-hoai-binh"), ("huyen uy ky son tr", "huyen-uy-ky-son-tra"),
     ])
