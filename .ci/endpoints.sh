@@ -42,6 +42,13 @@ check "timeline: targets" json '/api/timeline?kind=target' 'any(r["date"]["edtf"
 check "figures: parts of a whole" json '/api/figures?per_page=100' \
   'any(r["value"] == 17 and r["of"] == 19 and r["unit"].startswith("chỉ tiêu") for r in it["results"])'
 check "search: typed without marks" json '/api/search?q=lang+son' 'it["total"] > 0 and it["results"][0]["match"] == "folded"'
+check "search: d finds đ" json '/api/search?q=duong' 'any("đường" in (r["snippet"] or "").lower() for r in it["results"])'
+if command -v sqlite3 >/dev/null; then
+  check "search: SQLite's FTS5 finds neither đường for duong nor Đà Nẵng for da nang" equal "$(sqlite3 :memory: "
+    CREATE VIRTUAL TABLE t USING fts5(text, tokenize='unicode61 remove_diacritics 2');
+    INSERT INTO t VALUES ('con đường'), ('Đà Nẵng');
+    SELECT count(*) FROM t WHERE t MATCH 'duong OR (da nang)'")" 0
+fi
 check "search: typed with marks comes first" json '/api/search?q=Nguy%E1%BB%85n+C%C3%B4ng+Tr%C6%B0%E1%BB%9Fng' \
   'it["results"][0]["match"] == "exact" and it["results"][0]["kind"] == "entity"'
 
