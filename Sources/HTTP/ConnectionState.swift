@@ -24,11 +24,11 @@ struct ConnectionState {
     case reset
   }
 
-  private(set) var phase = Phase.idle
   /// When the phase began, in milliseconds; for `answering`, when the peer last took something.
   private(set) var since: Int64
   /// When the current answer began to wait.
   private var answeringSince: Int64 = 0
+  private(set) var phase = Phase.idle
   private(set) var answered: Int32 = 0
   /// The last answer has been gathered: after it the connection ends.
   private(set) var isClosing = false

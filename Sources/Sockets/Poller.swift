@@ -2,21 +2,25 @@
 package struct Readiness: OptionSet, Sendable {
   package let rawValue: UInt32
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  package static let readable = Readiness(rawValue: 1)
-  package static let writable = Readiness(rawValue: 2)
+  // Written out, because the standard library's are not specialised across modules, and each event comes by here.
+  @inlinable package func contains(_ other: Readiness) -> Bool { rawValue & other.rawValue == other.rawValue }
+  @inlinable package static func == (a: Readiness, b: Readiness) -> Bool { a.rawValue == b.rawValue }
+
+  @inlinable package static var readable: Readiness { Readiness(rawValue: 1) }
+  @inlinable package static var writable: Readiness { Readiness(rawValue: 2) }
   /// The peer is gone or the socket is broken; reading tells which.
-  package static let hungUp = Readiness(rawValue: 4)
+  @inlinable package static var hungUp: Readiness { Readiness(rawValue: 4) }
   /// The peer sends no more; what it sent before may still be unread.
-  package static let ended = Readiness(rawValue: 8)
+  @inlinable package static var ended: Readiness { Readiness(rawValue: 8) }
   /// Asks to be told of what is new only, once; without it the poller repeats what is still so. Spares the poller a second look
   /// at each descriptor it reported.
-  package static let onChange = Readiness(rawValue: 16)
+  @inlinable package static var onChange: Readiness { Readiness(rawValue: 16) }
 
   /// What a connection is watched for, in one of two directions.
-  package static let input = Readiness(rawValue: 1 | 8 | 16)
-  package static let output = Readiness(rawValue: 2 | 16)
+  @inlinable package static var input: Readiness { Readiness(rawValue: 1 | 8 | 16) }
+  @inlinable package static var output: Readiness { Readiness(rawValue: 2 | 16) }
 }
 
 /// Waits until watched descriptors are ready. The one mechanism we ship is epoll (`EpollPoller`); another system's would be one

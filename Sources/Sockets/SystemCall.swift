@@ -12,8 +12,8 @@ package enum SystemCall {
   }
 
   /// Repeats `call` while a signal interrupts it.
-  @inline(__always)
-  static func attempt(_ call: () -> Int) -> Outcome {
+  @inlinable @inline(__always)
+  package static func attempt(_ call: () -> Int) -> Outcome {
     while true {
       let result = call()
       if result >= 0 { return .done(result) }
@@ -37,19 +37,19 @@ package enum SystemCall {
   }
 
   /// `recv` without waiting. `.done(0)` is the end of the stream.
-  package static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Outcome {
+  @inlinable package static func receive(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Outcome {
     attempt { recv(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT)) }
   }
 
   /// `send` without waiting and without SIGPIPE.
-  package static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Outcome {
+  @inlinable package static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Outcome {
     attempt {
       Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL | MSG_DONTWAIT))
     }
   }
 
   /// `sendmsg`: several pieces in one call, without waiting and without SIGPIPE.
-  package static func send(_ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<iovec>) -> Outcome {
+  @inlinable package static func send(_ descriptor: Int32, _ pieces: UnsafeMutableBufferPointer<iovec>) -> Outcome {
     var message = msghdr()
     message.msg_iov = pieces.baseAddress
     message.msg_iovlen = pieces.count
