@@ -31,7 +31,8 @@ package final class HTTPServer: Sendable {
     var address = wanted
     var started: [LoopRunner] = []
     for _ in 0..<max(1, configuration.loops) {
-      let listener = try ListeningSocket(on: address, backlog: configuration.backlog, sharesPort: true)
+      let listener = try ListeningSocket(
+        on: address, backlog: configuration.backlog, sharesPort: true, defersAccept: true)
       address = listener.address
       started.append(try LoopRunner(configuration, listener, shared))
     }
@@ -82,11 +83,14 @@ private final class LoopRunner: Sendable {
   ) throws(SocketError) {
     mailbox = try LoopMailbox()
     var poller = try EpollPoller()
+    let alarm = try Alarm()
     try poller.watch(mailbox.number, for: .readable)
     try poller.watch(listener.number, for: .readable)
+    try poller.watch(alarm.number, for: [.readable, .onChange])
     loop = Mutex(
       ServerLoop(
-        configuration: configuration, listener: listener, mailbox: mailbox, poller: poller, shared: shared))
+        configuration: configuration, listener: listener, mailbox: mailbox, alarm: alarm, poller: poller, shared: shared
+      ))
   }
 
   func run() { cutOff.store(loop.withLock { $0.run() }, ordering: .releasing) }

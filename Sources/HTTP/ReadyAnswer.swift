@@ -4,10 +4,11 @@ import Glibc
 struct ReadyAnswer {
   /// One form of the answer.
   struct Form {
+    /// The fields but `Date` and `Connection`, the empty line and the body, which follow a status line of 200.
+    let content: UnsafeRawBufferPointer
+    let bodyCount: Int
     /// Status line and fields, without `Date`, `Connection` and the empty line.
-    let head: UnsafeRawBufferPointer
     let notModifiedHead: UnsafeRawBufferPointer
-    let body: UnsafeRawBufferPointer
     let entityTag: UnsafeRawBufferPointer
   }
 
@@ -36,8 +37,8 @@ struct ReadyAnswers: ~Copyable, @unchecked Sendable {
     for (index, answer) in answers.enumerated() {
       let forms = Self.forms(answer.response).map { form in
         ReadyAnswer.Form(
-          head: arena.keep(ResponseWriter.head(of: form)),
-          notModifiedHead: arena.keep(ResponseWriter.head(of: form, .notModified)), body: arena.keep(form.body),
+          content: arena.keep(ResponseWriter.fields(of: form) + [0x0D, 0x0A] + form.body),
+          bodyCount: form.body.count, notModifiedHead: arena.keep(ResponseWriter.head(of: form, .notModified)),
           entityTag: arena.keep(Array((form.fields["ETag"] ?? "").utf8)))
       }
       let ready = self.answers + index

@@ -19,10 +19,16 @@ enum ResponseWriter {
   private static let cacheFields: Set = ["cache-control", "content-location", "etag", "expires", "vary"]
 
   static func head(of response: HTTPResponse, _ variant: Variant = .whole) -> [UInt8] {
-    let status = variant == .notModified ? .notModified : response.status
+    statusLine(variant == .notModified ? .notModified : response.status) + fields(of: response, variant)
+  }
+
+  static func statusLine(_ status: HTTPStatus) -> [UInt8] {
+    Array("HTTP/1.1 \(status.code) \(status.reason)\r\n".utf8)
+  }
+
+  static func fields(of response: HTTPResponse, _ variant: Variant = .whole) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(512)
-    bytes.append(contentsOf: "HTTP/1.1 \(status.code) \(status.reason)\r\n".utf8)
     for field in response.fields.all {
       if variant == .notModified, !cacheFields.contains(field.name.lowercased()) { continue }
       append(field.name, to: &bytes)
@@ -34,7 +40,7 @@ enum ResponseWriter {
     }
     bytes.append(contentsOf: onEveryAnswer.withUTF8Buffer { Array($0) })
     // RFC 9110 §8.6: no Content-Length with 204; optional with 304.
-    if variant == .whole, status.code != 204 {
+    if variant == .whole, response.status.code != 204 {
       bytes.append(contentsOf: "Content-Length: \(response.body.count)\r\n".utf8)
     }
     return bytes

@@ -3,7 +3,7 @@ import Sockets
 import Synchronization
 
 extension ServerLoop {
-  /// Connections taken at one wake-up, so that accepting does not starve those that are there.
+  /// Most connections taken at one wake-up, so that accepting does not starve those that are there.
   private static let acceptsAtOnce = 64
   /// Places above the limit where a connection is told so.
   private static let placesForRefusals = 32
@@ -11,16 +11,23 @@ extension ServerLoop {
   mutating func accept() {
     guard let listener = listener?.number, acceptResumesAt == nil else { return }
     var address = sockaddr_storage()
-    var rounds = isDraining ? Int.max : Self.acceptsAtOnce
-    while rounds > 0 {
-      rounds -= 1
+    // As many as last time are expected, for the call that finds none costs as much as one that does; if there are more, the
+    // poller tells so again.
+    let quota = isDraining ? Int.max : acceptQuota
+    var taken = 0
+    while taken < quota {
       switch SystemCall.accept(listener, from: &address) {
-      case .done(let number): take(Int32(truncatingIfNeeded: number), from: SocketAddress(address))
-      case .wouldBlock: return
-      case .failed(ECONNABORTED): continue
+      case .done(let number):
+        taken += 1
+        take(Int32(truncatingIfNeeded: number), from: SocketAddress(address))
+      case .wouldBlock:
+        acceptQuota = max(1, taken)
+        return
+      case .failed(ECONNABORTED): taken += 1
       case .failed(let number): return pauseAccepting(number)
       }
     }
+    acceptQuota = min(taken * 2, Self.acceptsAtOnce)
   }
 
   private mutating func take(_ descriptor: Int32, from peer: SocketAddress?) {
@@ -38,7 +45,7 @@ extension ServerLoop {
       send(descriptor)
       return settle(descriptor, progressed: true)
     }
-    // The request is often there already; one that asks to close then never costs the poller anything.
+    // The request is there already, for accepting was deferred; one that asks to close never costs the poller anything.
     read(descriptor)
     if connections.contains(descriptor), connections[descriptor].pointee.interest.isEmpty {
       watch(descriptor, for: .input)

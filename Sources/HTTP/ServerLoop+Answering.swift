@@ -24,12 +24,12 @@ extension ServerLoop {
     note(descriptor, sent, pending.head, bytes, since: pending.startedAt)
   }
 
-  /// Counts an answer and says what becomes of the connection after it: the end of the head.
+  /// Counts an answer and says what becomes of the connection after it: a field, or nothing.
   private mutating func connectionField(_ descriptor: Int32, _ head: RequestHead) -> StaticString {
     let persists = connections[descriptor].pointee.state.answer(
       head, isDraining: isDraining, maxRequests: configuration.maxRequestsPerConnection)
-    guard persists else { return "Connection: close\r\n\r\n" }
-    return head.isVersionOneZero ? "Connection: keep-alive\r\n\r\n" : "\r\n"
+    guard persists else { return "Connection: close\r\n" }
+    return head.isVersionOneZero ? "Connection: keep-alive\r\n" : ""
   }
 
   /// What was appended, for the log and the metrics.
@@ -43,7 +43,7 @@ extension ServerLoop {
   mutating func refuse(_ descriptor: Int32, _ error: WireError, _ method: RequestHead.Method) {
     connections[descriptor].pointee.state.refuse()
     connections[descriptor].pointee.pending = nil
-    let sent = append(RenderedAnswer(error.response, method), "Connection: close\r\n\r\n")
+    let sent = append(RenderedAnswer(error.response, method), "Connection: close\r\n")
     note(descriptor, sent, nil, UnsafeRawBufferPointer(start: nil, count: 0))
   }
 
@@ -76,11 +76,11 @@ extension ServerLoop {
         return append(refusal, connection)
       }
     }
-    batch.append(form.head)
-    endHead(connection)
-    guard head.method == .get else { return Sent(status: 200, bodyBytes: 0, routeSlot: slot) }
-    batch.appendReady(form.body)
-    return Sent(status: 200, bodyBytes: form.body.count, routeSlot: slot)
+    batch.append(okOpening)
+    batch.append(connection)
+    let bodyBytes = head.method == .get ? form.bodyCount : 0
+    batch.appendReady(UnsafeRawBufferPointer(rebasing: form.content.dropLast(form.bodyCount - bodyBytes)))
+    return Sent(status: 200, bodyBytes: bodyBytes, routeSlot: slot)
   }
 
   /// OPTIONS is alike for every path that can be one (RFC 9110 §9.3.7).
@@ -109,10 +109,11 @@ extension ServerLoop {
     return Sent(status: answer.status, bodyBytes: answer.body.count, routeSlot: slot)
   }
 
-  /// Appends what changes, and the empty line, which `connection` ends with.
+  /// Appends what changes, and the empty line.
   private mutating func endHead(_ connection: StaticString) {
     batch.append(dateLine)
     batch.append(connection)
+    batch.append("\r\n")
   }
 
   private mutating func note(

@@ -57,15 +57,23 @@ struct ServerLoop: ~Copyable {
   var wallSeconds: Int64 = 0
   /// `Date: …` with its CRLF, renewed once a second (RFC 9110 §6.6.1).
   var dateLine: [UInt8] = []
+  /// The status line of 200 and the date.
+  var okOpening: [UInt8] = []
+  private var wallSecondEndsAt: Int64 = 0
+  /// Connections to take at the next wake-up.
+  var acceptQuota = 1
   /// When accepting goes on after the process ran out of descriptors.
   var acceptResumesAt: Int64?
   var lastAcceptReport: Int64 = -1000
   private var drainEndsAt: Int64?
+  private let alarm: Alarm
+  /// When the alarm rings.
+  private var alarmAt = Int64.max
 
-  /// - Parameter poller: watches `listener` and `mailbox`.
+  /// - Parameter poller: watches `listener`, `mailbox` and `alarm`.
   init(
     configuration: HTTPServer.Configuration, listener: consuming ListeningSocket, mailbox: LoopMailbox,
-    poller: consuming EpollPoller, shared: SharedState
+    alarm: consuming Alarm, poller: consuming EpollPoller, shared: SharedState
   ) {
     self.configuration = configuration
     self.shared = shared
@@ -76,6 +84,7 @@ struct ServerLoop: ~Copyable {
     // Descriptors are given out from the smallest, so they stay below all that this process has open.
     connections = ConnectionTable(capacity: min(SystemCall.descriptorLimit, maxConnections + 4096))
     site = shared.site.withLock { $0 }
+    self.alarm = alarm
     self.poller = poller
     self.listener = consume listener
   }
@@ -87,9 +96,11 @@ struct ServerLoop: ~Copyable {
     readClocks()
     takeSite()
     while !isDrained {
-      let ready = poller.wait(milliseconds: pause())
+      setAlarm()
+      let ready = poller.wait(milliseconds: -1)
       readClocks()
       var mustAccept = false
+      var mustExpire = false
       for index in 0..<ready {
         let (descriptor, readiness) = poller.event(index)
         if connections.contains(descriptor) {
@@ -99,6 +110,9 @@ struct ServerLoop: ~Copyable {
           takeSite()
           take(completions)
           if shared.isDraining.load(ordering: .acquiring) { startDraining() }
+        } else if descriptor == alarm.number {
+          alarmAt = .max
+          mustExpire = true
         } else {
           mustAccept = true
         }
@@ -106,7 +120,7 @@ struct ServerLoop: ~Copyable {
       // Last: a number that was closed above may come back as another connection, and old events still name it.
       if mustAccept { accept() }
       if answeredSinceWaking > 0 { time() }
-      expire()
+      if mustExpire { expire() }
       if !logLines.isEmpty { gatherLog() }
     }
     let cutOff = connections.count
@@ -122,24 +136,26 @@ struct ServerLoop: ~Copyable {
     return connections.count == 0 || now >= drainEndsAt
   }
 
-  /// Milliseconds until the next deadline, or -1 if there is none.
-  private func pause() -> Int32 {
+  /// Sets the alarm to the next deadline, unless it rings before that: then it is set when it has.
+  private mutating func setAlarm() {
     var next = connections.nextDeadline(timeouts)
     if let acceptResumesAt { next = min(next, acceptResumesAt) }
     if let drainEndsAt { next = min(next, drainEndsAt) }
     if let logDueAt { next = min(next, logDueAt) }
-    guard next < Int64.max else { return -1 }
-    // One more, so that the clock has passed the deadline and not just reached it.
-    return Int32(clamping: max(0, next - now) + 1)
+    guard next < alarmAt else { return }
+    alarmAt = next
+    alarm.set(toMilliseconds: next)
   }
 
   private mutating func readClocks() {
     wokenAt = Clock.nanoseconds()
     now = wokenAt / 1_000_000
-    let seconds = Clock.wallSeconds()
-    guard seconds != wallSeconds else { return }
-    wallSeconds = seconds
-    dateLine = Array("Date: \(HTTPDate.format(seconds))\r\n".utf8)
+    guard wokenAt >= wallSecondEndsAt else { return }
+    let wall = Clock.wallNanoseconds()
+    wallSeconds = wall / 1_000_000_000
+    wallSecondEndsAt = wokenAt + 1_000_000_000 - wall % 1_000_000_000
+    dateLine = Array("Date: \(HTTPDate.format(wallSeconds))\r\n".utf8)
+    okOpening = ResponseWriter.statusLine(.ok) + dateLine
   }
 
   private mutating func time() {

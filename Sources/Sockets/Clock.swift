@@ -3,17 +3,14 @@ import Glibc
 /// Clocks that cost a few nanoseconds.
 package enum Clock {
   /// Nanoseconds of a clock that never goes back.
-  package static func nanoseconds() -> Int64 {
-    let time = read(CLOCK_MONOTONIC)
-    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
-  }
+  package static func nanoseconds() -> Int64 { read(CLOCK_MONOTONIC) }
 
-  /// Seconds since 1970 in UTC; a clock that stands before 1970 counts as 1970.
-  package static func wallSeconds() -> Int64 { max(0, Int64(read(CLOCK_REALTIME_COARSE).tv_sec)) }
+  /// Nanoseconds since 1970 in UTC; a clock that stands before 1970 counts as 1970.
+  package static func wallNanoseconds() -> Int64 { max(0, read(CLOCK_REALTIME)) }
 
-  private static func read(_ clock: Int32) -> timespec {
+  private static func read(_ clock: Int32) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)
-    return time
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 }

@@ -12,7 +12,11 @@ package struct ListeningSocket: ~Copyable, Sendable {
   /// Listens on `address`.
   /// - Parameter sharesPort: several sockets of this process may listen on the port, and the kernel spreads connections over
   ///   them (SO_REUSEPORT).
-  package init(on address: SocketAddress, backlog: Int32 = 1024, sharesPort: Bool = false) throws(SocketError) {
+  /// - Parameter defersAccept: a connection comes up for accepting when its first bytes are there, or after a second without any
+  ///   (TCP_DEFER_ACCEPT): the first read finds the request, with no wait before it.
+  package init(
+    on address: SocketAddress, backlog: Int32 = 1024, sharesPort: Bool = false, defersAccept: Bool = false
+  ) throws(SocketError) {
     let subject = address.description
     let type = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
     let opened = FileDescriptor(try SystemCall.require("socket", subject) { socket(address.domain, type, 0) })
@@ -20,6 +24,7 @@ package struct ListeningSocket: ~Copyable, Sendable {
     SystemCall.setFlag(number, level: SOL_SOCKET, option: SO_REUSEADDR)
     // Linux hands this on to the accepted connections: small answers do not wait for the peer's acknowledgement.
     SystemCall.setFlag(number, level: Int32(IPPROTO_TCP), option: TCP_NODELAY)
+    if defersAccept { SystemCall.setFlag(number, level: Int32(IPPROTO_TCP), option: TCP_DEFER_ACCEPT) }
     if sharesPort { SystemCall.setFlag(number, level: SOL_SOCKET, option: SO_REUSEPORT) }
     try SystemCall.require("bind", subject) { address.withSocketAddress { bind(number, $0, $1) } }
     try SystemCall.require("listen", subject) { listen(number, backlog) }
