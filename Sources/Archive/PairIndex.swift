@@ -36,41 +36,41 @@ struct PairIndex: Sendable {
   private static let leastFrequency = 256
   /// Default 1,024 words, whose pairs take 4 MB.
   private static let mostWords = 1024
-  /// Default 4 shared rows of bits for each pair that a document has: about a fifth of the bits is set.
+  /// Default 4 shared sets of bits for each pair that a document has: about a fifth of the bits is set.
   private static let sharing = 4
 
   /// Words with smaller numbers are common.
-  let wordCount: Int
-  let blockCount: Int
-  /// For each pair of common words its row of bits, counted from 1; 0 where they never stand side by side.
-  private var rowOfPair: [UInt32]
-  /// So many rows are of one pair each.
-  var exactCount: UInt32 = 0
-  var bits: [UInt64] = []
+  private let wordCount: Int
+  private let blockCount: Int
+  /// For each pair of common words its set of bits, counted from 1; 0 where they never stand side by side.
+  private var setOfPair: [UInt32]
+  /// So many sets are of one pair each.
+  private var exactCount: UInt32 = 0
+  private var bits: [UInt64] = []
 
-  var byteCount: Int { rowOfPair.count * 4 + bits.count * 8 }
+  var byteCount: Int { setOfPair.count * 4 + bits.count * 8 }
 
   /// `frequencies` descend.
   init(_ rows: TokenRows, frequencies: [Int32]) {
     let least = Int32(max(rows.count / Self.commonShare, Self.leastFrequency))
     wordCount = min(frequencies.partitioningIndex { $0 < least }, Self.mostWords)
     blockCount = (rows.count + 63) / 64
-    rowOfPair = [UInt32](repeating: 0, count: wordCount * wordCount)
+    setOfPair = [UInt32](repeating: 0, count: wordCount * wordCount)
     guard wordCount > 0 else { return }
-    let rowCount = numberPairs(count(rows))
-    bits = [UInt64](repeating: 0, count: rowCount * blockCount)
+    let setCount = numberPairs(count(rows))
+    bits = [UInt64](repeating: 0, count: setCount * blockCount)
     for document in 0..<rows.count {
       rows.forEachPair(in: document, below: wordCount) { first, second in
-        let row = Int(rowOfPair[first * wordCount + second]) - 1
-        bits[row * blockCount + document >> 6] |= 1 << UInt64(document & 63)
+        let set = Int(setOfPair[first * wordCount + second]) - 1
+        bits[set * blockCount + document >> 6] |= 1 << UInt64(document & 63)
       }
     }
   }
 
   /// In how many documents each pair stands.
   private func count(_ rows: TokenRows) -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: rowOfPair.count)
-    var last = [Int32](repeating: -1, count: rowOfPair.count)
+    var counts = [UInt32](repeating: 0, count: setOfPair.count)
+    var last = [Int32](repeating: -1, count: setOfPair.count)
     for document in 0..<rows.count {
       rows.forEachPair(in: document, below: wordCount) { first, second in
         let pair = first * wordCount + second
@@ -82,7 +82,7 @@ struct PairIndex: Sendable {
     return counts
   }
 
-  /// Gives each pair its row; returns how many there are. Rows are shared in the order of frequency, so that they fill alike.
+  /// Gives each pair its set; returns how many there are. Sets are shared in the order of frequency, so that they fill alike.
   private mutating func numberPairs(_ counts: [UInt32]) -> Int {
     let pairs = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let documentCount = blockCount * 64
@@ -90,7 +90,7 @@ struct PairIndex: Sendable {
     let shared = pairs.dropFirst(exact)
     let sharedCount = shared.reduce(0) { $0 + Int(counts[$1]) } * Self.sharing / documentCount + 1
     for (rank, pair) in pairs.enumerated() {
-      rowOfPair[pair] = UInt32(1 + (rank < exact ? rank : exact + (rank - exact) % sharedCount))
+      setOfPair[pair] = UInt32(1 + (rank < exact ? rank : exact + (rank - exact) % sharedCount))
     }
     exactCount = UInt32(exact)
     return exact + min(sharedCount, shared.count)
@@ -99,9 +99,9 @@ struct PairIndex: Sendable {
   /// Where `second` follows `first`.
   func places(_ first: Int32, _ second: Int32) -> Places {
     guard first < wordCount, second < wordCount else { return .unknown }
-    let row = rowOfPair[Int(first) * wordCount + Int(second)]
-    guard row > 0 else { return .nowhere }
-    let bits = bits[Int(row - 1) * blockCount..<Int(row) * blockCount]
-    return row <= exactCount ? .exactly(bits) : .perhaps(bits)
+    let set = setOfPair[Int(first) * wordCount + Int(second)]
+    guard set > 0 else { return .nowhere }
+    let bits = bits[Int(set - 1) * blockCount..<Int(set) * blockCount]
+    return set <= exactCount ? .exactly(bits) : .perhaps(bits)
   }
 }

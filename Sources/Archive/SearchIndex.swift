@@ -26,15 +26,17 @@ struct SearchIndex: Sendable {
       + listEnds.count * 8 + spellings.byteCount + vocabulary.byteCount
   }
 
-  /// Where a word stands: at once if it is common, else in a step a document.
-  func column(of choice: WordChoice) -> WordColumn {
+  /// Where a word stands, at least among some documents: at once if it is common, else in a step a document.
+  func column(of choice: WordChoice, among documents: Bitset) -> WordColumn {
     if case .one(let number) = choice, number < columnCount { return columns[Int(number)] }
     var made = WordColumns(count: 1, documentCount: documentCount)
     for number in choice.numbers {
       if number < columnCount {
         made.insert(columns[Int(number)], in: 0)
       } else {
-        for posting in postings[list(number)] { made.insert(posting.document, worth: posting.worth, in: 0) }
+        for posting in postings[list(number)] where documents.contains(posting.document) {
+          made.insert(posting.document, worth: posting.worth, in: 0)
+        }
       }
     }
     return made[0]

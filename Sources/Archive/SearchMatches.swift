@@ -24,17 +24,17 @@ struct SearchMatches: Sendable {
 
   /// The `count` best, in order: by the level of what was typed with marks, then by score, then by the default order.
   func best(_ count: Int) -> [SearchHit] {
+    let marked = search.terms.filter(\.word.hasMarks)
     var hits: [SearchHit] = []
     var rest = documents
     for level in MatchLevel.allCases where hits.count < count && !rest.isEmpty {
       var tier = rest
       if level < .folded {
-        for term in search.terms where term.word.hasMarks {
-          tier.formIntersection(search.documents(with: term, atLeast: level))
-        }
+        for term in marked { tier.formIntersection(search.documents(with: term, atLeast: level)) }
       }
-      rest.subtract(tier)
       hits += search.best(count - hits.count, of: tier).map { hit($0, level) }
+      if marked.isEmpty { break }
+      rest.subtract(tier)
     }
     return hits
   }

@@ -1,135 +1,132 @@
-import Glibc
-import VietnameseText
+/// A document and its score.
+struct RankedDocument: Sendable {
+  let score: Int
+  let document: Int32
 
-/// A query put to an index.
-struct Search: Sendable {
-  struct Term: Sendable {
-    let word: SearchWord
-    let choice: WordChoice
-    let column: WordColumn
-    /// Its words as they are spelled. What was only begun has none: it was typed without marks, whatever was typed.
-    let spellings: [(word: Int32, level: MatchLevel)]
-    /// How rare the word is: its share of `Score.weights`.
-    let weight: UInt16
+  static func precedes(_ a: RankedDocument, _ b: RankedDocument) -> Bool {
+    (b.score, a.document) < (a.score, b.document)
+  }
+}
+
+/// The best of documents that come in ascending order.
+private struct BestDocuments {
+  private let limit: Int
+  private var found: [RankedDocument] = []
+  /// What is worth no more is not among them.
+  private(set) var bar = -1
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func insert(_ document: RankedDocument) {
+    found.append(document)
+    if found.count >= limit + max(8, limit / 4) { drop() }
   }
 
-  /// Two words of the query that follow each other.
-  struct Pair: Sendable {
-    let run: WordRun
-    fileprivate(set) var places: PairIndex.Places
+  private mutating func drop() {
+    found.sort(by: RankedDocument.precedes)
+    found.removeSubrange(limit...)
+    bar = found[limit - 1].score
   }
 
-  let index: SearchIndex
-  /// One for each word of the query; none where a word stands in no document.
-  let terms: [Term]
-  private(set) var pairs: [Pair]
+  consuming func sorted() -> [RankedDocument] {
+    found.sort(by: RankedDocument.precedes)
+    return Array(found.prefix(limit))
+  }
+}
 
-  /// `completing`: the last word is the beginning of one.
-  private init(_ query: SearchQuery, in index: SearchIndex, completing: Bool) {
-    self.index = index
-    let choices = query.words.enumerated().compactMap { number, word in
-      index.vocabulary.choice(of: word, isBeginning: completing && number == query.words.count - 1)
-    }
-    guard choices.count == query.words.count else {
-      (terms, pairs) = ([], [])
-      return
-    }
-    let rarities = choices.map { Score.rarity(of: index.frequency(of: $0), among: index.documentCount) }
-    let sum = rarities.reduce(0, +)
-    terms = choices.indices.map { place in
-      Term(
-        word: query.words[place], choice: choices[place], column: index.column(of: choices[place]),
-        spellings: index.vocabulary.spellings(of: query.words[place], choices[place]),
-        weight: UInt16(rarities[place] / sum * Float(Score.weights)))
-    }
-    pairs = zip(choices, choices.dropFirst()).map { first, second in
-      Pair(run: index.rows.run([first, second]), places: index.places(first, second))
+extension Search {
+  /// The `count` best of some documents that have all words, in order.
+  func best(_ count: Int, of documents: Bitset) -> [RankedDocument] {
+    guard count > 0 else { return [] }
+    return index.rows.withReader { reader in
+      var ranking = Ranking(self, count: count, reader)
+      ranking.add(documents.words)
+      return ranking.best.sorted()
     }
   }
+}
 
-  /// The last word of a query may be the beginning of one, where no document has all words as they are.
-  static func matches(_ query: SearchQuery, in index: SearchIndex) -> SearchMatches {
-    let whole = matches(query, in: index, completing: false)
-    guard whole.isEmpty, query.lastMayGrow, let last = query.words.last, last.folded.utf8.count > 1 else {
-      return whole
-    }
-    return matches(query, in: index, completing: true)
+/// Looks for the best of some documents: adds up the scores of 64 at a time, and looks only at those that may be high enough
+/// where the words stand.
+private struct Ranking {
+  /// Default 32 blocks of 64 documents: their scores fit the fastest memory.
+  private static let blocksAtOnce = 32
+  /// What the terms are worth in each document at the least.
+  private static let floor = Score.leastWorth * Score.weights
+
+  private let terms: [Search.Term]
+  private let pairs: [Search.Pair]
+  private let reader: TokenRows.Reader
+  private(set) var best: BestDocuments
+  /// What the terms are worth beyond the floor; four elements a block.
+  private var worths = [WorthBlock](repeating: WorthBlock(), count: blocksAtOnce * 4)
+  /// For each pair the documents of a block where it may stand.
+  private var neighbours: [UInt64]
+
+  init(_ search: Search, count: Int, _ reader: TokenRows.Reader) {
+    terms = search.terms
+    pairs = search.pairs
+    self.reader = reader
+    best = BestDocuments(limit: count)
+    neighbours = [UInt64](repeating: 0, count: pairs.count)
   }
 
-  private static func matches(_ query: SearchQuery, in index: SearchIndex, completing: Bool) -> SearchMatches {
-    var search = Search(query, in: index, completing: completing)
-    var documents = Bitset(count: index.documentCount)
-    if let first = search.terms.first {
-      documents.formUnion(first.column.members)
-      for term in search.terms.dropFirst() { documents.formIntersection(term.column.members) }
-      for phrase in query.groups where phrase.count > 1 { search.keep(phrase, in: &documents) }
+  mutating func add(_ documents: [UInt64]) {
+    var blocks: [Int] = []
+    for block in documents.indices where documents[block] != 0 {
+      blocks.append(block)
+      if blocks.count == Self.blocksAtOnce { add(&blocks, of: documents) }
     }
-    return SearchMatches(search: search, documents: documents)
+    add(&blocks, of: documents)
   }
 
-  /// Leaves the documents where some words of the query follow each other.
-  private mutating func keep(_ phrase: Range<Int>, in documents: inout Bitset) {
-    var isCertain = phrase.count == 2
-    let inner = phrase.dropLast()
-    for pair in pairs[inner] {
-      switch pair.places {
-      case .nowhere: documents = Bitset(count: index.documentCount)
-      case .exactly(let bits): documents.formIntersection(bits)
-      case .perhaps(let bits):
-        documents.formIntersection(bits)
-        isCertain = false
-      case .unknown: isCertain = false
+  private mutating func add(_ blocks: inout [Int], of documents: [UInt64]) {
+    for place in worths.indices { worths[place] = WorthBlock() }
+    for term in terms {
+      let weight = WorthBlock(repeating: term.weight)
+      let start = term.column.worths.startIndex
+      for (place, block) in blocks.enumerated() {
+        let worth = term.column.worths[start + block]
+        for quarter in 0..<4 { worths[place * 4 + quarter] &+= worth.quarter(UInt16(quarter)) &* weight }
       }
     }
-    if !isCertain {
-      let run = index.rows.run(terms[phrase].map(\.choice))
-      index.rows.withReader { reader in documents.keep { reader.has(run, in: $0) } }
+    for (place, block) in blocks.enumerated() { add(documents[block], of: block, place * 4) }
+    blocks.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds those members of a block whose score may be high enough; `start` is where their worths are.
+  private mutating func add(_ members: UInt64, of block: Int, _ start: Int) {
+    var near: UInt64 = 0
+    for place in pairs.indices {
+      neighbours[place] = pairs[place].places.members(of: block) & members
+      near |= neighbours[place]
     }
-    for place in inner { pairs[place].places = .exactly(documents.words[...]) }
+    // What stands side by side adds half at most.
+    if near != 0 { add(near, of: block, start, ifAtLeast: best.bar * 2 / 3) }
+    if near != members { add(members & ~near, of: block, start, ifAtLeast: best.bar + 1) }
   }
 
-  /// The documents where a word stands in a spelling as close as `level` to what was typed, or closer.
-  func documents(with term: Term, atLeast level: MatchLevel) -> Bitset {
-    var documents = Bitset(count: index.documentCount)
-    for (word, wordLevel) in term.spellings where wordLevel <= level {
-      index.spellings.add(word, to: &documents)
+  private mutating func add(_ members: UInt64, of block: Int, _ start: Int, ifAtLeast bound: Int) {
+    let bound = max(0, bound - Self.floor)
+    let least = WorthBlock(repeating: UInt16(bound))
+    guard any((0..<4).reduce(SIMDMask(repeating: false)) { $0 .| (worths[start + $1] .>= least) }) else { return }
+    var rest = members
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest - 1
+      let worth = Int(worths[start + place >> 4][place & 15])
+      if worth >= bound { add(Int32(block * 64 + place), Self.floor + worth) }
     }
-    return documents
   }
 
-  /// The worst level of all words in a document, which has all of them.
-  func level(in document: Int32) -> MatchLevel {
-    terms.map { term in
-      term.spellings.lazy.filter { index.spellings.contains(document, with: $0.word) }.map(\.level).min() ?? .folded
-    }.max() ?? .exact
-  }
-}
-
-extension SearchIndex {
-  /// In how many documents a word stands, at most.
-  fileprivate func frequency(of choice: WordChoice) -> Int {
-    min(choice.numbers.reduce(0) { $0 + Int(frequencies[Int($1)]) }, documentCount)
-  }
-
-  /// Where one word follows another.
-  fileprivate func places(_ first: WordChoice, _ second: WordChoice) -> PairIndex.Places {
-    guard case (.one(let first), .one(let second)) = (first, second) else { return .unknown }
-    return pairs.places(first, second)
-  }
-}
-
-extension Vocabulary {
-  /// Nil where there is none.
-  fileprivate func choice(of word: SearchWord, isBeginning: Bool) -> WordChoice? {
-    guard isBeginning else { return number(of: word.folded).map(WordChoice.one) }
-    let numbers = completions(of: word.folded)
-    return numbers.isEmpty ? nil : .any(Set(numbers))
-  }
-
-  fileprivate func spellings(of word: SearchWord, _ choice: WordChoice) -> [(word: Int32, level: MatchLevel)] {
-    guard case .one(let number) = choice else { return [] }
-    return spellings[Int(number)].compactMap { spelling in
-      word.level(of: words[Int(spelling)]).map { (spelling, $0) }
+  private mutating func add(_ document: Int32, _ words: Int) {
+    let bit: UInt64 = 1 << UInt64(document & 63)
+    let possible = neighbours.count { $0 & bit != 0 }
+    guard Score.score(words, closePairs: possible, of: pairs.count) > best.bar else { return }
+    let close = pairs.indices.count { place in
+      neighbours[place] & bit != 0 && (pairs[place].places.isExact || reader.has(pairs[place].run, in: document))
     }
+    let score = Score.score(words, closePairs: close, of: pairs.count)
+    if score > best.bar { best.insert(RankedDocument(score: score, document: document)) }
   }
 }

@@ -18,9 +18,9 @@ extension WorthBlock {
 /// In which documents a word stands, and what it is worth in each.
 struct WordColumn: Sendable {
   /// A bit a document.
-  let members: ArraySlice<UInt64>
+  var members: ArraySlice<UInt64> = []
   /// 0 where the word does not stand, and perhaps where it does.
-  let worths: ArraySlice<WorthBlock>
+  var worths: ArraySlice<WorthBlock> = []
 }
 
 /// Columns of the same length.
