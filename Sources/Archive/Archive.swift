@@ -19,13 +19,13 @@ package struct Archive: Sendable {
     let store = ArchiveStore(tables)
     self.store = store
     self.digest = digest
-    (articleWords, (lists, together)) = Workers.both({ store.tables.articleWords() }) {
-      (ListIndexes(store.tables), CoAppearanceIndex(store.tables))
-    }
+    articleWords = store.tables.articleWords()
     afterStep(.articleWords)
-    ((entityWords, tenureWords, figureWords), timelineWords) = Workers.both({
+    ((timelineWords, lists, together), (entityWords, tenureWords, figureWords)) = Workers.both({
+      (store.tables.timelineWords(), ListIndexes(store.tables), CoAppearanceIndex(store.tables))
+    }) {
       (store.tables.entityWords(), store.tables.tenureWords(), store.tables.figureWords())
-    }) { store.tables.timelineWords() }
+    }
   }
 
   /// Newest first.

@@ -42,7 +42,7 @@ package struct ArchiveLoader: Sendable {
     let parts = outcomes.indices.map { outcomes[$0].part.take() }.compactMap { $0 }
     outcomes = []
     let archive = ArchiveBuilder.archive(from: parts, digest: digest, afterStep: endStep)
-    endStep(.otherWords)
+    endStep(.otherIndexes)
     return (archive, report)
   }
 

@@ -23,10 +23,10 @@ package enum LoadStep: String, Sendable, CaseIterable {
   case merging
   /// What was read is packed into the tables of the archive.
   case tables
-  /// The words of the articles are indexed, beside them days, orders and neighbours.
+  /// The words of the articles are indexed.
   case articleWords
-  /// The words of all else.
-  case otherWords
+  /// The words of all else, days, orders and neighbours.
+  case otherIndexes
 }
 
 /// How far loading has come.

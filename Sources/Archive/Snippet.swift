@@ -31,15 +31,15 @@ package struct SnippetFinder {
     }
   }
 
-  /// The sentence with most of the words, those closest to what was typed first; the first one of several; the title where
-  /// no sentence has any (a name was completed that none prints in full).
+  /// The sentence with most of the words, those closest to what was typed first; the first one where none has any (a name was
+  /// completed that none prints in full).
   package mutating func snippet(ofArticle index: Int32) -> Snippet {
-    let tables = archive.store.tables
-    let article = tables.articles[Int(index)]
+    let store = archive.store
+    let article = store.tables.articles[Int(index)]
     var best: (rank: Int, sentence: StoredText)?
-    for sentence in tables.sentences[article.sentences.ints] where sentence.paragraph >= 0 {
+    for sentence in store.tables.sentences[article.sentences.ints] where sentence.paragraph >= 0 {
       let text = article.text.part(sentence.start..<sentence.end)
-      let rank = tables.texts.withBytes(of: text) { words.rank(of: $0) }
+      let rank = store.tables.texts.withBytes(of: text) { words.rank(of: $0) }
       if rank > best?.rank ?? 0 || best == nil { best = (rank, text) }
       if rank == words.highestRank { break }
     }

@@ -58,10 +58,10 @@ struct ArchiveMeasurement {
     print("different words", "\(archive.wordCount)")
   }
 
+  /// Each once to warm up and once timed, as FTS5 is.
   private func time(_ name: String, _ router: Router, _ targets: [String]) throws {
     let requests = try targets.map { HTTPRequest(target: try RequestTarget($0)) }
-    _ = router.answer(to: requests[0])
-    print(name, Self.columns(requests.map { request in Memory.milliseconds { _ = router.answer(to: request) } }))
+    print(name, Self.columns(requests.map { request in Memory.warmMilliseconds { _ = router.answer(to: request) } }))
   }
 
   static func columns(_ times: [Double]) -> String {
@@ -70,31 +70,25 @@ struct ArchiveMeasurement {
       "\(rounded(sorted[sorted.count / 2])) / \(rounded(sorted[min(sorted.count - 1, sorted.count * 99 / 100)])) ms"
   }
 
-  /// Each query once to warm up and once timed, as the other is.
+  /// What a search takes by its parts, and beside it what FTS5 takes.
   private func compareSearch(_ archive: Archive, _ questions: Questions) throws {
-    func times(_ ask: (ListFilter) -> Void) -> [Double] {
-      questions.queries.map { text in
-        var took = 0.0
-        for _ in 0..<2 { took = Memory.milliseconds { ask(ListFilter(words: SearchQuery(text))) } }
-        return took
+    let filters = questions.queries.map { ListFilter(words: SearchQuery($0)) }
+    let best = filters.map { filter in
+      Memory.warmMilliseconds {
+        let hits = archive.articles(filter)
+        _ = hits[0..<min(20, hits.count)]
       }
-    }
-    let best = times { filter in
-      let hits = archive.articles(filter)
-      _ = hits[0..<min(20, hits.count)]
     }
     print("20 best of 1 to 4 words, and how many there are", Self.columns(best))
-    let results = questions.queries.map { text in
-      let results = archive.search(ListFilter(words: SearchQuery(text)))
-      return (text, results[0..<min(20, results.count)])
-    }
-    let snippets = results.map { text, results in
-      Memory.milliseconds {
+    let snippets = zip(questions.queries, filters).map { text, filter in
+      let results = archive.search(filter)
+      let best = results[0..<min(20, results.count)]
+      return Memory.warmMilliseconds {
         var finder = SnippetFinder(archive, for: SearchQuery(text))
-        for result in results { _ = finder.snippet(of: result) }
+        for result in best { _ = finder.snippet(of: result) }
       }
     }
-    print("– 20 snippets of them", Self.columns(snippets))
+    print("20 snippets of all kinds", Self.columns(snippets))
     let finds = try FullTextComparison.marklessWords.map { typed, printed in
       let article = try ArticleReader().read(fileName: "a.txt", bytes: Array("Thăm \(printed) hôm nay.\n".utf8))
       let archive = ArchiveBuilder.archive(from: [article], digest: ArchiveDigest(files: []))

@@ -21,6 +21,12 @@ struct Memory {
     return Double(end.tv_sec - start.tv_sec) * 1000 + Double(end.tv_nsec - start.tv_nsec) / 1e6
   }
 
+  /// The same of the second of two times.
+  static func warmMilliseconds(_ work: () -> Void) -> Double {
+    work()
+    return milliseconds(work)
+  }
+
   /// Lets `peak` begin anew; returns what is resident now.
   static func resetPeak() -> Int {
     if let file = fopen("/proc/self/clear_refs", "w") {
