@@ -72,7 +72,7 @@ extension NameGrammar {
   }
 
   /// The bodies and blocks of the offices count as standing outside a name: the title is not part of it. So does what
-  /// stands in brackets beside the name: "(tỉnh An Giang)", "(42 tuổi, trú xã Tân Sơn)".
+  /// stands in brackets beside the name: "(tỉnh Hà Tĩnh)", "(42 tuổi, trú xã Tân Sơn)".
   func addParts(of person: PersonFound, _ add: (Mention.Content, Range<Int>) -> Void) {
     addOffices(of: person.content, add)
     for open in [bracket(before: person.name.lowerBound), person.name.upperBound] {

@@ -69,7 +69,7 @@ extension NameGrammar {
     return placeNoun(at: index - 1) != nil
   }
 
-  /// "(KKTNS&CKCN)", "(tỉnh An Giang)" between an office and the name.
+  /// "(KKTNS&CKCN)", "(tỉnh Hà Tĩnh)" between an office and the name.
   private func skipShortForm(at index: Int) -> Int {
     guard passage.mark(index) == "(", index + 1 < tokens.count,
       tokens[index + 1].capitals == .all || area(at: index + 1) != nil || placeCount(at: index + 1) != nil

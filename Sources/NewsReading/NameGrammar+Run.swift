@@ -149,7 +149,7 @@ extension NameGrammar {
       return tokens[next].isCapitalized || field != nil && isField(before: index) ? next : index
     case "&": return next
     case ".":
-      // "Công ty T.S.Home"
+      // "Công ty T.Home"
       let isTight = !tokens[index].hasSpaceBefore && !tokens[next].hasSpaceBefore && index > start
       return isTight && tokens[next].isCapitalized && tokens[index - 1].isCapitalized
         && tokens[index - 1].span.scalars.count <= 2 ? next : index

@@ -61,8 +61,9 @@ extension NameGrammar {
       let body = BodyName(
         range: index..<min(index + 2, end), kind: .committee(level(of: committee)),
         own: committee.prefix(1).uppercased() + committee.dropFirst())
-      return TitleName(
-        range: start..<end, title: passage.string(start..<end), body: committee == "đảng ủy" ? nil : body)
+      // "TUV", "HUV"
+      let title = count == 1 ? body.own + " viên" : passage.string(start..<end)
+      return TitleName(range: start..<end, title: title, body: committee == "đảng ủy" ? nil : body)
     case .ofVillage:
       let area = area(at: end, bare: false) ?? numbered(start..<end)
       // "người có uy tín" of nowhere is no office.

@@ -140,6 +140,10 @@ private func brokenSpans(_ article: ReadArticle) -> [String] {
 struct HostileTextTests {
   /// Rules look ahead: a passage may end behind any word of what they look for.
   @Test(arguments: [
+    "các Phó Chủ tịch UBND tỉnh: Trần Văn Nam, Lê Văn Khoa", "Ủy viên T.Ư Đảng, Bí thư TƯ Đảng",
+    "xã Sơn Hà, Tân Lập và Hòa Thắng",
+    "3 ấp: An Bình, An Hòa", "ngày 1/3 (tức ngày 2/4 năm Quý Mão)", "kỷ niệm 20 năm thành lập (2000 - 2020)",
+    "tại số 17 Trần Khánh Dư",
     "Trung tâm Khám, chữa bệnh", "Kỳ họp thứ mười lăm, HĐND tỉnh Hà Tĩnh khóa XVII",
     "Chỉ thị số 16, 19 và 20 của Chính phủ",
     "Đề án “Phát triển du lịch cộng đồng”", "Ngân hàng Công Thương (BIDV) - Chi nhánh Hà Tĩnh", "T.P Vinh",
@@ -194,7 +198,9 @@ struct HostileTextTests {
   @Test(arguments: [
     "Ban Thường vụ ", "Chi bộ ", "khối 1, ", "đồng chí Bí thư Tỉnh ủy ", "Nghị quyết số 1-NQ/TU ngày 1/1/2020 ", "(",
     "A - ", "Nguyễn Văn An, ", "Đại hội Đảng bộ lần thứ X ", "Hội nghị và ", "ông An: “", "các phường An, ", "Phó ",
-    "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",
+    "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Lê Văn Tú; ", "xã Sơn Hà, Tân Lập và ", "Ủy viên T.Ư Đảng, ",
+    "tại số 17 Trần Khánh Dư, ",
+    "ông Lê Văn An (ông Lê Văn Tú (xã Hà An ", "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",
     "Nguyễn Văn An ", "của ", "ngày ", "31/02/2021, ", "1, ",
   ])
   func oneRepeatedPhraseIsReadToItsEnd(phrase: String) throws {

@@ -215,7 +215,10 @@ struct NameGrammarTitleTests {
   @Test(arguments: [
     ("Người phát ngôn của Công an tỉnh Hà Tĩnh", ["Người phát ngôn @ Công an tỉnh Hà Tĩnh"]),
     ("Giám đốc của Công ty TNHH Bình Minh", ["Giám đốc @ Công ty TNHH Bình Minh"]),
-    ("TUV, Phó Chủ tịch UBND tỉnh Hà Tĩnh", ["TUV @ Tỉnh ủy Hà Tĩnh", "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"]),
+    (
+      "TUV, Phó Chủ tịch UBND tỉnh Hà Tĩnh",
+      ["Tỉnh ủy viên @ Tỉnh ủy Hà Tĩnh", "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"]
+    ),
     ("Ủy viên ban thường vụ tỉnh ủy Hà Tĩnh", ["Ủy viên @ Ban Thường vụ Tỉnh ủy Hà Tĩnh"]),
     (
       "Bí thư Chi bộ, Hiệu trưởng Trường THPT Nghèn",

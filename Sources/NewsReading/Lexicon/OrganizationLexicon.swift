@@ -130,7 +130,8 @@ enum OrganizationLexicon {
     ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
     ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
     ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed),
-    ("ban chấp hành trung ương đảng cộng sản việt nam", "Ban Chấp hành Trung ương Đảng", .fixed), ("lhq", "Liên hợp quốc", .fixed),
+    ("ban chấp hành trung ương đảng cộng sản việt nam", "Ban Chấp hành Trung ương Đảng", .fixed),
+    ("lhq", "Liên hợp quốc", .fixed),
     ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
   ]
 
@@ -209,7 +210,8 @@ enum OrganizationLexicon {
 
   /// Short forms inside names, by their letters alone: "GD&ĐT", "GD-ĐT" and "GDĐT" are one.
   static let expansions: [String: String] = [
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương", "TƯ": "Trung ương",
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
+    "TƯ": "Trung ương",
     "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
     "KHĐT": "Kế hoạch và Đầu tư",
     "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn",

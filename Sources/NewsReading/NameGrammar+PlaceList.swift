@@ -1,0 +1,98 @@
+import VietnameseText
+
+/// Areas with those in which they lie, and several places under one noun.
+extension NameGrammar {
+  func addArea(_ area: AreaName, at index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
+    guard area.name != nil else {
+      let isPlural = index > 0 && Self.plurals.contains(tokens[index - 1].word)
+      if !isPlural { add(.area(area), area.range) }
+      return area.range.upperBound
+    }
+    add(.area(area), area.range)
+    for outer in area.outer { add(.area(outer), outer.range) }
+    if area.level >= .commune, let district = bracketed(at: area.range.upperBound) {
+      add(.place(PlaceName(noun: nil, name: placeString(district))), district)
+      return district.upperBound
+    }
+    return addListed(after: area.range.upperBound, noun: index, add)
+  }
+
+  /// "xã Thạnh Ngãi (Mỏ Cày Bắc)": the district in which a commune lies.
+  private func bracketed(at index: Int) -> Range<Int>? {
+    guard passage.mark(index) == "(", placeNoun(at: index + 1) == nil else { return nil }
+    let end = properRun(at: index + 1, limit: 3)
+    guard end - index >= 3, passage.mark(end) == ")" || passage.mark(end) == ",", placeCount(at: index + 1) == nil
+    else {
+      return nil
+    }
+    return index + 1..<end
+  }
+
+  /// "các phường Đông Kinh, Tam Thanh và Vĩnh Trại", "phố Tinh Dầu 1 và Tinh Dầu 2": one noun for several names.
+  func addListed(after end: Int, noun index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int {
+    guard let (kind, count) = placeNoun(at: index) else { return end }
+    let isPlural = isPlural(at: index) || isCounted(index) || opensList(after: end, like: index)
+    var position = end
+    while let next = listedName(after: position, like: index + count, isPlural: isPlural) {
+      let name = placeString(next)
+      switch kind {
+      // "các tỉnh Bắc Ninh, Hà Nội"
+      case .area(.province, _) where PlaceLexicon.centralCities.contains(spellingKey(name)):
+        add(.place(PlaceName(noun: "thành phố", name: name)), next)
+      case .area(let level, let noun):
+        add(.area(AreaName(range: next, level: level, noun: noun, name: name)), next)
+      case .road(let noun), .site(let noun):
+        add(.place(PlaceName(noun: noun, name: name)), next)
+      }
+      position = next.upperBound
+    }
+    return position
+  }
+
+  /// "3 ấp: An Bình, An Hòa"; not "thôn 3 xã Tân Sơn".
+  func isCounted(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .number && tokens[index - 1].value ?? 0 > 1
+      && (index < 2 || tokens[index - 2].kind != .word || placeNoun(at: index - 2) == nil && !has(.so, at: index - 2))
+  }
+
+  /// "tại xã Sơn Hà, Tân Lập, Đồng Tiến và Hòa Thắng": two more names in a row, none of them a province, in which the
+  /// others would lie.
+  private func opensList(after end: Int, like index: Int) -> Bool {
+    var position = end
+    for _ in 0..<2 {
+      guard placeCount(at: position + 1) == nil, let next = listedName(after: position, like: index, isPlural: true)
+      else { return false }
+      position = next.upperBound
+    }
+    return passage.mark(position) != "," || placeCount(at: position + 1) == nil
+  }
+
+  private func isDistrictNoun(before first: Int) -> Bool {
+    guard first > 0, let noun = placeNoun(at: first - 1)?.value,
+      case .area(let level, _) = noun
+    else { return false }
+    return level == .district || level == .commune
+  }
+
+  private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
+    guard passage.mark(position) == "," || has(.va, at: position), passage.isCapitalized(position + 1) else {
+      return nil
+    }
+    let start = position + 1
+    var end = properRun(at: start, limit: 4)
+    guard end > start, !opensField(start), !opensField(end),
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil,
+      TitleLexicon.titles.longestMatch(in: tokens, at: start) == nil, known.isPerson(tokens, at: start) == nil
+    else { return nil }
+    let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2
+    if hasNumber { end += 1 }
+    let isPair =
+      has(.va, at: position) && end - start == 2 && !PersonLexicon.familyNames.contains(tokens[start].word)
+      && !passage.isCapitalized(end)
+      && isDistrictNoun(before: first)
+    guard isPlural || isPair || (hasNumber && first < tokens.count && tokens[first].word == tokens[start].word) else {
+      return nil
+    }
+    return start..<end
+  }
+}
