@@ -20,28 +20,30 @@ struct BuiltProgram {
   static func run(_ arguments: String...) throws -> Result { try run(arguments) }
 
   static func run(_ arguments: [String]) throws -> Result {
-    let (process, output, log) = try started(arguments)
-    // Read before waiting: a full pipe would stop the process. The log is a line or two.
+    // A file takes whatever comes; a second pipe, read after the first, would stop a process that has much to say.
+    let folder = try TemporaryFolder(["log": Data()])
+    let log = folder.url.appending(path: "log")
+    let (process, output) = try started(arguments, log: FileHandle(forWritingTo: log))
     let text = output.fileHandleForReading.readDataToEndOfFile()
-    let lines = log.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Result(
       status: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      log: String(decoding: lines, as: UTF8.self))
+      log: String(decoding: try Data(contentsOf: log), as: UTF8.self))
   }
 
-  static func started(_ arguments: [String]) throws -> (process: Process, output: Pipe, log: Pipe) {
+  /// - Parameter log: a pipe or a file.
+  static func started(_ arguments: [String], log: Any) throws -> (process: Process, output: Pipe) {
     let process = Process()
     let output = Pipe()
-    let log = Pipe()
     process.executableURL = executable
     process.arguments = arguments
-    process.environment = [:]
+    // The sanitizers' options hold for the program too.
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
     process.currentDirectoryURL = packageRoot
     process.standardOutput = output
     process.standardError = log
     try process.run()
-    return (process, output, log)
+    return (process, output)
   }
 }
 
@@ -52,11 +54,12 @@ final class RunningServer {
   private let log: FileHandle
 
   init(_ arguments: String...) throws {
-    let started = try BuiltProgram.started(["serve", "--port", "0", "--log-format", "none"] + arguments)
-    process = started.process
-    log = started.log.fileHandleForReading
-    let line = Self.line(of: log)
+    let log = Pipe()
+    process = try BuiltProgram.started(["serve", "--port", "0", "--log-format", "none"] + arguments, log: log).process
+    self.log = log.fileHandleForReading
+    let line = Self.line(of: self.log, with: "http://")
     guard let match = line.firstMatch(of: /http:\/\/[0-9.]+:[0-9]+/), let url = URL(string: String(match.0)) else {
+      process.terminate()
       throw StartFailure(line: line)
     }
     base = url
@@ -82,8 +85,8 @@ final class RunningServer {
     return Answer(status: response.statusCode, body: body, response: response)
   }
 
-  /// The next line of the program log; waits for it.
-  func logLine() -> String { Self.line(of: log) }
+  /// Whether a line with `text` comes in the program log; waits for it.
+  func logs(_ text: String) -> Bool { Self.line(of: log, with: text).contains(text) }
 
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
@@ -94,10 +97,18 @@ final class RunningServer {
     return process.terminationStatus
   }
 
-  private static func line(of handle: FileHandle) -> String {
+  /// The next line with `text`: on a slow machine the program tells of its progress before. At the end of the log the last.
+  private static func line(of handle: FileHandle, with text: String) -> String {
+    var line = ""
     var bytes: [UInt8] = []
-    while let byte = handle.readData(ofLength: 1).first, byte != UInt8(ascii: "\n") { bytes.append(byte) }
-    return String(decoding: bytes, as: UTF8.self)
+    while let byte = handle.readData(ofLength: 1).first {
+      bytes.append(byte)
+      guard byte == UInt8(ascii: "\n") else { continue }
+      line = String(decoding: bytes, as: UTF8.self)
+      if line.contains(text) { break }
+      bytes = []
+    }
+    return line
   }
 }
 

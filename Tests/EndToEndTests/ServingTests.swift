@@ -50,14 +50,14 @@ import Testing
     let more = Data("Tin mới\n\nNgày 1/6/2022, UBND thành phố Lạng Sơn họp.\n".utf8)
     try more.write(to: folder.url.appending(path: "tin-moi.txt"))
     server.signal(SIGHUP)
-    #expect(server.logLine().contains("1 article added"))
+    #expect(server.logs("1 article added"))
     #expect(try await server.get("/api/articles").json()["total"] as? Int == 6)
   }
 
   @Test(arguments: [SIGINT, SIGTERM]) func asASignalAsksItEndsWithStatus0(number: Int32) throws {
     let server = try RunningServer()
     server.signal(number)
-    #expect(server.logLine().contains("ending: no new connections"))
+    #expect(server.logs("ending: no new connections"))
     server.process.waitUntilExit()
     #expect(server.process.terminationStatus == 0)
   }
@@ -68,7 +68,7 @@ import Testing
     try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + "-moved")
     defer { try? FileManager.default.removeItem(atPath: folder.path + "-moved") }
     server.signal(SIGHUP)
-    #expect(server.logLine().contains("no such folder"))
+    #expect(server.logs("no such folder"))
     #expect(try await server.get("/api/articles").json()["total"] as? Int == 5)
     #expect(server.stop() == 0)
   }
