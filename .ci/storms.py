@@ -185,7 +185,8 @@ def storm_vanished():
         except OSError as error:
             return f"left out, needs CAP_NET_ADMIN: {error}"
         peer.close()
-    assert descriptors() >= before[1] + 300, "the server cannot know yet"
+    # Who never sent anything was never accepted.
+    assert descriptors() >= before[1] + 200, "the server cannot know yet"
     time.sleep(16)
     assert fresh() < 1
 
