@@ -34,6 +34,23 @@ struct ChildProcess {
     output = ends.0
   }
 
+  /// Starts a program on one core, so that the kernel's choice of cores is no part of what is measured. Where there is but one
+  /// core, or no taskset, it runs anywhere.
+  init(_ path: String, _ arguments: [String], core: Int) throws {
+    if sysconf(Int32(_SC_NPROCESSORS_ONLN)) > core, let taskset = Self.find("taskset") {
+      try self.init(taskset, ["-c", "\(core)", path] + arguments)
+    } else {
+      try self.init(path, arguments)
+    }
+  }
+
+  /// Where this program is.
+  static func ownPath() throws -> String {
+    guard let path = realpath("/proc/self/exe", nil) else { throw BenchmarkError(description: "cannot find myself") }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// The first line of the output.
   func firstLine() -> String {
     var line: [UInt8] = []

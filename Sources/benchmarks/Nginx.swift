@@ -16,7 +16,7 @@ struct Nginx {
     port = try ListeningSocket(on: any).address.port
     let file = folder + "/nginx.conf"
     try Self.configuration(port: port, folder: folder).write(toFile: file)
-    process = try ChildProcess(path, ["-p", folder, "-c", file, "-e", folder + "/error.log"])
+    process = try ChildProcess(path, ["-p", folder, "-c", file, "-e", folder + "/error.log"], core: 0)
     try Self.waitUntilItAnswers(port)
   }
 

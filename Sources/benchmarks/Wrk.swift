@@ -17,7 +17,7 @@ struct Wrk {
     var arguments = ["-t1", "-c\(connections)", "-d\(seconds)s", "--latency"]
     if close { arguments += ["-H", "Connection: close"] }
     if pipelined > 1 { arguments += ["-s", try pipeliningScript(pipelined)] }
-    return Self.read(try ChildProcess(path, arguments + [url]).finish())
+    return Self.read(try ChildProcess(path, arguments + [url], core: 1).finish())
   }
 
   /// A script that sends `count` requests at once.
