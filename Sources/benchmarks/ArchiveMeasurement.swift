@@ -16,7 +16,7 @@ struct ArchiveMeasurement {
 
   func run() throws {
     returnLargeBlocksAtOnce()
-    let (archive, report) = try ArchiveLoader(folder: folder).load { _ in returnFreeMemory() }
+    let (archive, report) = try ArchiveLoader(folder: folder).load(afterStep: { _ in returnFreeMemory() })
     let cpu = Memory.cpuSeconds
     returnFreeMemory()
     tell(report, cpu)
