@@ -7,8 +7,8 @@ struct KnownNames: Sendable {
   private var people = PhraseTable<Bool>("")
   private(set) var isEmpty = true
 
-  mutating func addPerson(_ name: String) {
-    people.add(name, true)
+  mutating func addPerson(_ name: ArraySlice<Token>) {
+    people.add(name.lazy.map(\.word), true)
     isEmpty = false
   }
 

@@ -24,7 +24,7 @@ struct MentionFinder: Sendable {
       var list = PeopleList()
       while index < passage.tokens.count {
         if let name = grammar.listedPerson(at: index, in: list) {
-          known.addPerson(passage.string(name))
+          known.addPerson(passage.tokens[name])
           (index, list.end) = (name.upperBound, name.upperBound)
           continue
         }

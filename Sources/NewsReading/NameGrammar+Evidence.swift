@@ -37,14 +37,14 @@ extension NameGrammar {
     if let name = personName(at: index, certain: false) {
       // What is longer is found without being known.
       if name.count == 2, !isInsideBody(index), !known.isArea(passage.string(name)) {
-        known.addPerson(passage.string(name))
+        known.addPerson(tokens[name])
       }
       noteParts(of: name, in: &known)
       return name.upperBound
     }
     let end = properRun(at: index, limit: 4)
     if actsLikePerson(index..<end), !known.isArea(passage.string(index..<end)) {
-      known.addPerson(passage.string(index..<end))
+      known.addPerson(tokens[index..<end])
       known.addGivenName(tokens[end - 1].word)
     }
     return max(end, index + 1)
@@ -69,7 +69,7 @@ extension NameGrammar {
 
   private func note(_ name: Range<Int>, in known: inout KnownNames) {
     guard name.count >= 2 else { return }
-    known.addPerson(passage.string(name))
+    known.addPerson(tokens[name])
     noteParts(of: name, in: &known)
   }
 

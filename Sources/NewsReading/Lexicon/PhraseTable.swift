@@ -19,21 +19,24 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// `phrases` are separated by commas or line ends; of two equal ones the later wins.
   mutating func add(_ phrases: String, _ value: Value) {
-    for phrase in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      var node: Int32 = 0
-      for word in Word.phrase(String(phrase)) {
-        if node == 0 { firstWords.insert(word) }
-        let step = Step(node: node, word: word)
-        if let next = steps[step] {
-          node = next
-        } else {
-          values.append(nil)
-          node = Int32(values.count - 1)
-          steps[step] = node
-        }
+    for phrase in phrases.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(Word.phrase(String(phrase)), value) }
+  }
+
+  /// The words of one phrase.
+  mutating func add(_ words: some Sequence<Word>, _ value: Value) {
+    var node: Int32 = 0
+    for word in words {
+      if node == 0 { firstWords.insert(word) }
+      let step = Step(node: node, word: word)
+      if let next = steps[step] {
+        node = next
+      } else {
+        values.append(nil)
+        node = Int32(values.count - 1)
+        steps[step] = node
       }
-      if node != 0 { values[Int(node)] = value }
     }
+    if node != 0 { values[Int(node)] = value }
   }
 
   /// The value of the longest phrase that begins at `index`, and how many tokens it has. Its words stand side by side,
