@@ -58,7 +58,7 @@ package struct ArchiveSite: Sendable {
         window + pages + [csv], figures),
       listEndpoint(
         "search", "The best articles, entities and dated items in one list.", row: Shapes.anyResult,
-        [.neededQ, .entity, .from, .to] + pages, search),
+        optional: [Shapes.didYouMean], [.neededQ, .entity, .from, .to] + pages, search),
       Endpoint(
         pattern: "/api/openapi.json", summary: "This description.", answers: [("application/json", .anything)],
         otherStatuses: [.badRequest]
@@ -82,10 +82,11 @@ package struct ArchiveSite: Sendable {
   static func json(_ schema: Schema) -> (String, Schema?) { ("application/json", schema) }
 
   private func listEndpoint(
-    _ name: String, _ summary: String, row: Schema, other: Schema? = nil, _ parameters: [Parameter],
+    _ name: String, _ summary: String, row: Schema, other: Schema? = nil, optional: [Schema.Member] = [],
+    _ parameters: [Parameter],
     _ handler: @escaping @Sendable (RequestTarget, [Parameter]) -> HTTPResponse
   ) -> Endpoint {
-    let page = Shapes.list(of: row)
+    let page = Shapes.list(of: row, optional: optional)
     let hasTable = parameters.contains { $0.name == "format" }
     return Endpoint(
       pattern: "/api/" + name, summary: summary, parameters: parameters,

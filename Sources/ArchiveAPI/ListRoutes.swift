@@ -72,9 +72,23 @@ extension ArchiveSite {
     guard let words = filter.words else { return Problem.notFound("Nothing to search for.", didYouMean: []).response }
     let results = archive.search(filter)
     var snippets = SnippetFinder(archive, for: words)
-    return listAnswer(results[page.range(of: results.count)], of: results.count, target, page) {
+    return listAnswer(
+      results[page.range(of: results.count)], of: results.count, target, page,
+      didYouMean: results.count == 0 ? correction(of: words, target) : nil
+    ) {
       json.searchResult($1, &snippets, &$0)
     }
+  }
+
+  /// The same search with its slips of the finger mended.
+  private func correction(of words: SearchQuery, _ target: RequestTarget) -> String? {
+    guard let meant = archive.suggestion(for: words), meant.unicodeScalars.count <= QueryParameters.searchLimit else {
+      return nil
+    }
+    let query = target.query.filter { $0.name != "page" }.map { item in
+      item.name == "q" ? RequestTarget.QueryItem(name: "q", value: meant) : item
+    }
+    return RequestTarget(segments: target.segments, query: query).encoded
   }
 
   /// A list as it was asked for; nothing is looked up before all parameters are found good.
@@ -111,7 +125,7 @@ extension ArchiveSite {
   /// The JSON body of every list: one page of it, and where the others are.
   func listAnswer<Element>(
     _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, key: String = "results",
-    row: (inout JSONWriter, Element) -> Void
+    didYouMean: String? = nil, row: (inout JSONWriter, Element) -> Void
   ) -> HTTPResponse {
     let links = links(of: total, target, page)
     var json = JSONWriter()
@@ -121,6 +135,7 @@ extension ArchiveSite {
       json.member("page", page.number)
       json.member("per_page", page.size)
       json.member("links") { links.write(to: &$0) }
+      if let didYouMean { json.member("did_you_mean", [didYouMean]) }
     }
     var response = answer(json.finished())
     response.fields.append("Link", links.field)

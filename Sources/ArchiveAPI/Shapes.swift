@@ -19,23 +19,27 @@ enum Shapes {
     ("EntityResult", .object(result("entity") + entityRow.dropLast())),
     ("TimelineResult", .object(result("timeline") + timelineItem(kind: "timeline_kind"))),
     ("Choices", list(of: .any([.shape("Ref"), .shape("ArticleRef")]), key: "choices")),
-    ("Problem", .object(problem, optional: [.init("did_you_mean", .array(.string))])),
+    ("Problem", .object(problem, optional: [didYouMean])),
     ("Overview", .object(overview)),
     ("TimelineJS", .object([.init("events", .array(.object(event, optional: [.init("end_date", eventDate)])))])),
   ]
 
   /// One page of a list of `rows`.
-  static func list(of rows: Schema, key: String = "results") -> Schema {
-    .object([
-      .init(key, .array(rows)), .init("total", .integer()), .init("page", .integer()),
-      .init("per_page", .integer()),
-      .init(
-        "links",
-        .object(
-          ["self", "first"].map { .init($0, .string) }
-            + ["prev", "next"].map { .init($0, .nullable(.string)) } + [.init("last", .string)])),
-    ])
+  static func list(of rows: Schema, key: String = "results", optional: [Schema.Member] = []) -> Schema {
+    .object(
+      [
+        .init(key, .array(rows)), .init("total", .integer()), .init("page", .integer()),
+        .init("per_page", .integer()),
+        .init(
+          "links",
+          .object(
+            ["self", "first"].map { .init($0, .string) }
+              + ["prev", "next"].map { .init($0, .nullable(.string)) } + [.init("last", .string)])),
+      ], optional: optional)
   }
+
+  /// Targets that were probably meant.
+  static let didYouMean = Schema.Member("did_you_mean", .array(.string))
 
   static let anyResult = Schema.any([.shape("ArticleResult"), .shape("EntityResult"), .shape("TimelineResult")])
 

@@ -50,6 +50,17 @@ import Testing
     #expect(total(target) == expected)
   }
 
+  @Test func aSearchThatFindsNothingNamesWhatWasMeantAndKeepsItsFilters() {
+    let body = site.body("/api/search?q=khanh thahn&from=2022&page=2")
+    #expect(body.contains(#""total":0"#))
+    #expect(body.contains(#""did_you_mean":["/api/search?q=khanh%20thanh&from=2022"]"#))
+  }
+
+  @Test(arguments: ["khanh thanh", "xyz"])
+  func aSearchThatFindsSomethingOrIsLikeNothingSuggestsNothing(words: String) {
+    #expect(!site.body("/api/search?q=\(words)").contains("did_you_mean"))
+  }
+
   @Test(
     arguments: [
       ("/api/articles?per_page=1", "cau-song-van"), ("/api/articles?per_page=1&page=2", "hoi-nghi"),
