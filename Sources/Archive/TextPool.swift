@@ -44,9 +44,21 @@ struct TextPool: Sendable {
 
 /// Of valid UTF-8: all bytes but those that continue a scalar (RFC 3629 §3).
 func countScalars(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-  var count: Int32 = 0
-  for byte in bytes { count &+= Int8(bitPattern: byte) < -64 ? 0 : 1 }
-  return count
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let raw = UnsafeRawBufferPointer(bytes)
+  var continuing = 0
+  var index = 0
+  while index + 8 <= raw.count {
+    // Of each of eight bytes a one where it begins with the bits 10; the product adds them up in its highest byte.
+    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    continuing &+= Int((((word >> 7) & ~(word >> 6) & ones) &* ones) >> 56)
+    index += 8
+  }
+  while index < raw.count {
+    if raw[index] & 0xC0 == 0x80 { continuing += 1 }
+    index += 1
+  }
+  return Int32(raw.count - continuing)
 }
 
 /// Fills one chunk of a pool.

@@ -7,15 +7,21 @@ import NewsReading
 ///       json.member("total", 5)
 ///       json.member("results") { json in json.array(rows) { json, row in json.string(row) } }
 ///     }
-package struct JSONWriter {
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  // A buffer of its own: an array would look for its uniqueness and its end with each of the many small pieces.
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 16)
+  private var count = 0
   private var needsComma = false
 
-  package init() { bytes.reserveCapacity(4096) }
+  package init() {}
+
+  deinit { memory.deallocate() }
+
+  package var bytes: [UInt8] { Array(memory[..<count]) }
 
   /// The document with a line end behind it, for terminals.
   package consuming func finished() -> [UInt8] {
-    bytes.append(UInt8(ascii: "\n"))
+    append(UInt8(ascii: "\n"))
     return bytes
   }
 
@@ -48,33 +54,36 @@ package struct JSONWriter {
 
   private mutating func string(_ value: UnsafeBufferPointer<UInt8>, behind start: StaticString = "") {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    append(UInt8(ascii: "\""))
+    start.withUTF8Buffer { append($0) }
     escape(value)
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     needsComma = true
   }
 
-  package mutating func number(_ value: Int) { raw("\(value)") }
+  package mutating func number(_ value: Int) {
+    separate()
+    if value < 0 { append(UInt8(ascii: "-")) }
+    digits(value.magnitude, atLeast: 1)
+    needsComma = true
+  }
 
   /// `"2022-05-16"`
   mutating func day(_ day: CalendarDay) {
     separate()
-    func digits(_ value: Int, _ scale: Int) {
-      var scale = scale
-      while scale > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(value / scale % 10))
-        scale /= 10
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-    digits(day.year, 1000)
-    bytes.append(UInt8(ascii: "-"))
-    digits(day.month, 10)
-    bytes.append(UInt8(ascii: "-"))
-    digits(day.day, 10)
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
+    digits(day.year.magnitude, atLeast: 4)
+    append(UInt8(ascii: "-"))
+    digits(day.month.magnitude, atLeast: 2)
+    append(UInt8(ascii: "-"))
+    digits(day.day.magnitude, atLeast: 2)
+    append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func digits(_ value: UInt, atLeast width: Int) {
+    if value >= 10 || width > 1 { digits(value / 10, atLeast: width - 1) }
+    append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   /// The shortest digits that read back as the same number, whole ones without a point; null for what JSON has no
@@ -91,7 +100,7 @@ package struct JSONWriter {
   /// What another writer has finished.
   mutating func document(_ finished: [UInt8]) {
     separate()
-    bytes.append(contentsOf: finished.dropLast())
+    finished.dropLast().withUnsafeBufferPointer { append($0) }
     needsComma = true
   }
 
@@ -99,10 +108,10 @@ package struct JSONWriter {
   package mutating func key(_ name: String) {
     separate()
     var name = name
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8 { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: "\""))
+    name.withUTF8 { append($0) }
+    append(UInt8(ascii: "\""))
+    append(UInt8(ascii: ":"))
   }
 
   /// A value that stands ready but for the texts in it, for what comes many times in a list.
@@ -114,28 +123,29 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  mutating func literal(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+  mutating func literal(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
 
   mutating func escaped(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { escape($0) } }
 
   private mutating func raw(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { append($0) }
     needsComma = true
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { append(UInt8(ascii: ",")) }
     needsComma = false
   }
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    append(bracket)
   }
 
   private mutating func close(_ bracket: UInt8) {
-    bytes.append(bracket)
+    append(bracket)
     needsComma = true
   }
 
@@ -151,13 +161,13 @@ package struct JSONWriter {
       }
       let byte = text[index]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        append(UnsafeBufferPointer(rebasing: text[start..<index]))
         escape(byte)
         start = index + 1
       }
       index += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// Whether none of eight bytes needs an escape. A word's arithmetic: comparing SIMD vectors took a third of a list.
@@ -171,14 +181,34 @@ package struct JSONWriter {
   }
 
   private mutating func escape(_ byte: UInt8) {
+    append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
     default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "\\u00".utf8)
-      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      literal("u00")
+      for digit in [byte >> 4, byte & 15] { append((digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10) + digit) }
     }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    if count == memory.count { grow(by: 1) }
+    memory[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    if memory.count - count < piece.count { grow(by: piece.count) }
+    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: UnsafeRawBufferPointer(piece))
+    count += piece.count
+  }
+
+  private mutating func grow(by more: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(2 * memory.count, count + more), alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
+    memory.deallocate()
+    memory = larger
   }
 }
 
