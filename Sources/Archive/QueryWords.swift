@@ -21,8 +21,10 @@ struct QueryWords {
   private var known: [Printed: MatchLevel?] = [:]
 
   init(_ query: SearchQuery) {
-    wanted = query.words.enumerated().map { number, word in
-      Wanted(
+    // What was typed twice counts once; the last of all may grow.
+    wanted = query.words.enumerated().compactMap { number, word in
+      guard query.words.lastIndex(of: word) == number else { return nil }
+      return Wanted(
         word: word, letters: Array(word.folded.utf8), mayGrow: query.lastMayGrow && number == query.words.count - 1)
     }
     beginnings = WordBeginnings(wanted.compactMap(\.letters.first))
@@ -65,10 +67,14 @@ struct QueryWords {
   private mutating func forEachHit(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ word: Int, _ place: Range<Int>, _ level: MatchLevel) -> Void
   ) {
+    var passed = 0
     beginnings.forEach(in: text) { start in
+      // Behind a letter that is taken for a mark, as º, no word begins.
+      guard start >= passed else { return }
       for number in wanted.indices {
         guard let reached = Self.end(of: wanted[number].letters, at: start, in: text) else { continue }
         let end = wordEnd(from: start, in: text)
+        passed = end
         if reached < end {
           if wanted[number].mayGrow { body(number, start..<end, .folded) }
         } else if let level = level(of: text[start..<end], number) {

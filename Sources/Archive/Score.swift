@@ -14,7 +14,7 @@ enum Score {
   /// Okapi BM25's: rarer words weigh more.
   static func rarity(of frequency: Int, among documentCount: Int) -> Float {
     let (all, having) = (Float(documentCount), Float(frequency))
-    return logf(1 + (all - having + 0.5) / (having + 0.5))
+    return log1pf((all - having + 0.5) / (having + 0.5))
   }
 
   /// What a word that stands in a document is worth there beside its `worth`, in twentieths.

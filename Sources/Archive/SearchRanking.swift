@@ -8,7 +8,7 @@ struct RankedDocument: Sendable {
   }
 }
 
-/// The best of documents that come in ascending order.
+/// The best of documents that come block by block, the blocks in ascending order.
 private struct BestDocuments {
   private let limit: Int
   private var found: [RankedDocument] = []
@@ -17,8 +17,10 @@ private struct BestDocuments {
 
   init(limit: Int) { self.limit = limit }
 
-  mutating func insert(_ document: RankedDocument) {
-    found.append(document)
+  mutating func insert(_ document: RankedDocument) { found.append(document) }
+
+  /// Only here the bar rises: within a block documents come in any order, and of equal ones the first must stay.
+  mutating func endBlock() {
     if found.count >= limit + max(8, limit / 4) { drop() }
   }
 
@@ -104,6 +106,7 @@ private struct Ranking {
     // What stands side by side adds half at most.
     if near != 0 { add(near, of: block, start, ifAtLeast: best.bar * 2 / 3) }
     if near != members { add(members & ~near, of: block, start, ifAtLeast: best.bar + 1) }
+    best.endBlock()
   }
 
   private mutating func add(_ members: UInt64, of block: Int, _ start: Int, ifAtLeast bound: Int) {

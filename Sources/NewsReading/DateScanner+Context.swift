@@ -173,7 +173,8 @@ extension DateScanner {
     guard
       let index = (max(sentence.lowerBound, first - 3)..<first).last(where: { tokens[$0].word == DateLexicon.thatIs })
     else { return false }
-    return !mentions.contains { $0.shape == .none && (index - 4...index).contains($0.tokens.upperBound) }
+    return !mentions.reversed().prefix { $0.tokens.upperBound >= index - 4 }
+      .contains { $0.shape == .none && $0.tokens.upperBound <= index }
   }
 
   /// "kỷ niệm ngày 20/11": the name of a holiday.

@@ -176,7 +176,7 @@ extension NameGrammar {
       && !passage.isSentenceStart(index)
   }
 
-  /// "tại số 142 Lê Lợi": a street, whosever name it bears.
+  /// "tại số 35 Lê Lợi": a street, whosever name it bears.
   func streetOfAddress(at index: Int) -> Range<Int>? {
     guard index > 2, tokens[index - 1].kind == .number, has(.so, at: index - 2), tokens[index].isCapitalized,
       passage.mark(index - 3) == "," || Self.beforeAddress.contains(tokens[index - 3].word)
@@ -256,14 +256,15 @@ extension NameGrammar {
       || has(.tuyen, at: index - 1)
   }
 
-  /// "hướng Đông Bắc", "phía Tây Bắc"
   /// "Ngày Nhà giáo Việt Nam": the name of a day.
   private func isDayOfHonour(before index: Int) -> Bool {
-    (max(0, index - 5)..<index).contains {
-      has(.ngay, at: $0) && tokens[$0].isCapitalized && !passage.isSentenceStart($0)
+    (max(0, index - 5)..<index).contains { day in
+      has(.ngay, at: day) && tokens[day].isCapitalized && !passage.isSentenceStart(day)
+        && tokens[day..<index].allSatisfy { $0.kind == .word }
     }
   }
 
+  /// "hướng Đông Bắc", "phía Tây Bắc"
   private func isDirection(before index: Int) -> Bool { has(.huong, at: index - 1) || has(.phia, at: index - 1) }
 
   private func country(at index: Int) -> (name: PlaceName, end: Int)? {

@@ -88,8 +88,13 @@ extension NameGrammar {
   /// "Luật Đất đai (2013)", "Điều lệ Đảng": one capitalised part and its field.
   private func subject(at start: Int, kind: String) -> Int? {
     guard passage.isCapitalized(start) else {
-      // "Luật đấu giá tài sản năm 2016"
-      return kind == "Hiến pháp" ? yearEnd(at: start) : kind.hasSuffix("uật") ? yearEnd(at: lawEnd(at: start)) : nil
+      if kind == "Hiến pháp" { return yearEnd(at: start) }
+      // "Luật đấu giá tài sản năm 2016", but "Luật sư Trần Văn Nam năm 2016".
+      let end = lawEnd(at: start)
+      guard kind.hasSuffix("uật"), end > start, !(start..<end).contains(where: { tokens[$0].isCapitalized }) else {
+        return nil
+      }
+      return yearEnd(at: end)
     }
     let end = kind.hasSuffix("uật") ? lawEnd(at: start) : nameRun(at: start, mustStartCapital: true)
     return yearEnd(at: end) ?? end
@@ -129,7 +134,7 @@ extension NameGrammar {
     while end < tokens.count, end - start < 40 {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
-      // "… nông thôn mới 6 tháng đầu năm"
+      // "… văn hóa 9 tháng"
       if token.kind == .number, has(.thang, at: end + 1) { break }
       if token.kind == .word {
         if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.to, at: end) && has(.nam, at: end + 1) { break }

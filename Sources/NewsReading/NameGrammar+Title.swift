@@ -47,7 +47,7 @@ extension NameGrammar {
   func title(at start: Int) -> TitleName? {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     // "tân Bí thư" has the same office as every other.
-    if has(.new, at: start) { return title(at: start + 1) }
+    if has(.new, at: start) { return has(.new, at: start + 1) ? nil : title(at: start + 1) }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
     if has(.nguyen, at: index - 1), has(.la, at: index) { index += 1 }

@@ -79,7 +79,7 @@ struct ReportedEvent {
         return Phrase(range: index..<end, kind: kind + (words.isEmpty ? "" : " " + words), rest: "")
       }
       if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
-        // "sau 3 ngày làm việc"
+        // "sau 2 ngày làm việc"
         guard passage.word(index - 1) != .ngay else { continue }
         let end = shortEnd(from: index + count, limit: 16, sentence, passage)
         let words = passage.string(index + count..<end)

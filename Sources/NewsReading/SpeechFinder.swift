@@ -61,7 +61,9 @@ struct SpeechFinder {
       let mark = near.last(where: { isClosing($0, in: passage) }), close <= mark + 1
     else { return false }
     let isLinked = close == mark + 1 && (passage.mark(close) == "," || passage.mark(close) == "-")
-    guard isLinked || (close == mark && asksOrCalls(mark - 1, in: passage)) else { return false }
+    // "…,” ông A nói": the comma may stand inside the marks.
+    let isEnded = asksOrCalls(mark - 1, in: passage) || passage.mark(mark - 1) == ","
+    guard isLinked || (close == mark && isEnded) else { return false }
     let verbs = token + 1..<min(token + 40, sentence.upperBound)
     return isLinked && isWholeSentence(endingAt: mark, in: passage)
       || verbs.contains { PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: $0) != nil }
@@ -72,7 +74,7 @@ struct SpeechFinder {
   }
 
   private func asksOrCalls(_ index: Int, in passage: Passage) -> Bool {
-    passage.mark(index) == "?" || passage.mark(index) == "!" || passage.mark(index) == "…" || passage.mark(index) == ","
+    passage.mark(index) == "?" || passage.mark(index) == "!" || passage.mark(index) == "…"
   }
 
   /// Whether the quotation that ends here opens a paragraph or a sentence, and is more than a name.

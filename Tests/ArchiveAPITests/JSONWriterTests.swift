@@ -39,4 +39,18 @@ import Testing
   func numbersAreAsShortAsTheyCanBe(value: Double, expected: String) {
     #expect(written { $0.number(value) } == expected)
   }
+
+  @Test func anEscapeIsFoundAtEveryPlaceOfEveryLength() {
+    for length in 1...25 {
+      for place in 0..<length {
+        let (before, behind) = (String(repeating: "a", count: place), String(repeating: "b", count: length - place - 1))
+        #expect(written { $0.string(before + "\"" + behind) } == "\"\(before)\\\"\(behind)\"")
+      }
+    }
+  }
+
+  @Test func theBufferGrowsByAsMuchAsIsNeeded() {
+    let text = String(repeating: "đ", count: 40_000)
+    #expect(written { $0.array(["a", text, "b"]) { $0.string($1) } } == #"["a",""# + text + #"","b"]"#)
+  }
 }

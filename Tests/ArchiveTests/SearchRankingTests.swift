@@ -1,7 +1,8 @@
-import Archive
 import ArchiveTesting
 import NewsReading
 import Testing
+
+@testable import Archive
 
 @Suite struct SearchRankingTests {
   /// One article per text, named by its number.
@@ -28,6 +29,34 @@ import Testing
     #expect(found("mã", in: archive) == ["1", "0", "3", "2"])
     let levels = hits("mã", in: archive).map(\.level)
     #expect(levels == [.exact, .tone, .tone, .folded])
+  }
+
+  @Test func ofEqualScoresTheFirstArticleStaysHoweverFewAreAskedFor() {
+    // The first has each word three times, the next nine each once and side by side, which is worth as much.
+    let texts = (0..<300).map { number in
+      number == 0 ? "hai hai hai mot mot mot x x x" : "mot hai" + String(repeating: " x", count: number < 10 ? 7 : 12)
+    }
+    let articles = texts.enumerated().map { number, text in
+      ArticleSketch("\(1000 + number).txt", paragraphs: [(.body, text)]).article
+    }
+    let list = ArchiveBuilder.archive(from: articles, digest: ArchiveDigest(files: []))
+      .articles(ListFilter(words: SearchQuery("mot hai")))
+    let all = list[0..<list.count].map(\.index)
+    #expect(all.count == 300)
+    for count in [1, 2, 5, 20] { #expect(list[0..<count].map(\.index) == Array(all.prefix(count))) }
+  }
+
+  @Test func aLetterThatIsNoVietnameseOneBeginsNoWordBehindIt() {
+    let archive = archive(["Xe bo n nºbo."])
+    var finder = SnippetFinder(archive, for: SearchQuery("bo n"))
+    #expect(finder.snippet(ofArticle: 0).hits == [3..<5, 6..<7, 8..<12])
+  }
+
+  @Test func aWordTypedTwiceCountsOnce() {
+    var words = QueryWords(SearchQuery("xa xa ha"))
+    let once = Array("xã này".utf8).withUnsafeBufferPointer { words.rank(of: $0) }
+    let twice = Array("xã hà".utf8).withUnsafeBufferPointer { words.rank(of: $0) }
+    #expect(once * 2 == twice)
   }
 
   @Test(arguments: ["da nang", "Đà Nẵng", "đà nẵng", "DA NANG", "Đa\u{300} Nă\u{303}ng"])

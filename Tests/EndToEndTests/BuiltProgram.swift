@@ -101,7 +101,9 @@ final class RunningServer {
   private static func line(of handle: FileHandle, with text: String) -> String {
     var line = ""
     var bytes: [UInt8] = []
-    while let byte = handle.readData(ofLength: 1).first {
+    // A program that says nothing for a minute will not say it: the test fails instead of waiting for ever.
+    var ready = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&ready, 1, 60_000) == 1, let byte = handle.readData(ofLength: 1).first {
       bytes.append(byte)
       guard byte == UInt8(ascii: "\n") else { continue }
       line = String(decoding: bytes, as: UTF8.self)

@@ -15,12 +15,21 @@ private func dates(_ sentence: String) -> [String] {
 
 struct DateFinderTests {
   @Test(arguments: [
-    ("Hội mở từ ngày 2/5/2022 đến 4/5/2022 (tức ngày 02/4 đến hết ngày 04/4 năm Nhâm Dần).", 1),
-    ("Hội làng kéo dài từ ngày 3/12 đến ngày 5/12/2022 (tức là từ ngày 10/11 đến ngày 12/11 - Âm lịch).", 1),
-    ("Hội mở từ ngày 5 - 7 tháng 2 (âm lịch) tức là từ ngày 15 đến 17/3/2024.", 1),
+    (
+      "Hội mở từ ngày 2/5/2022 đến 4/5/2022 (tức ngày 02/4 đến hết ngày 04/4 năm Nhâm Dần).",
+      ["2022-05-02..2022-05-04 range event"]
+    ),
+    (
+      "Hội làng kéo dài từ ngày 3/12 đến ngày 5/12/2022 (tức là từ ngày 10/11 đến ngày 12/11 - Âm lịch).",
+      ["2022-12-03..2022-12-05 range event"]
+    ),
+    (
+      "Hội mở từ ngày 5 - 7 tháng 2 (âm lịch) tức là từ ngày 15 đến 17/3/2024.",
+      ["2024-03-15..2024-03-17 range event"]
+    ),
   ])
-  func daysOfTheLunarCalendarAreNone(sentence: String, count: Int) {
-    #expect(dates(sentence).count == count)
+  func daysOfTheLunarCalendarAreNone(sentence: String, gregorian: [String]) {
+    #expect(dates(sentence) == gregorian)
   }
 
   @Test func theYearMayStandBehindAnOrdinal() {

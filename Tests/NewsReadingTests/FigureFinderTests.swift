@@ -57,7 +57,7 @@ struct FigureFinderTests {
     ("Bầu 15 đồng chí vào Ban Chấp hành.", ["15 đồng chí"]),
     ("Huyện cấp 12.000 cây giống cho 45 lớp.", ["12000 cây", "45 lớp"]),
     ("Có 2,240 người tham gia.", ["2240 người"]),
-    ("Xã có dân số 22.312 người.", ["22312 người"]),
+    ("Xã có dân số 18.540 người.", ["18540 người"]),
     ("Trồng mới 12.500 cây keo.", ["12500 cây"]),
     ("Giải thu hút 486 VĐV của 31 đoàn, 5 HTX dự.", ["486 VĐV", "31 đoàn", "5 HTX"]),
     ("Công an khởi tố 5 bị can và 4 đồng phạm.", ["5 bị can", "4 đồng phạm"]),

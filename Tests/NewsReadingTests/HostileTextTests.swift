@@ -199,7 +199,7 @@ struct HostileTextTests {
     "Ban Thường vụ ", "Chi bộ ", "khối 1, ", "đồng chí Bí thư Tỉnh ủy ", "Nghị quyết số 1-NQ/TU ngày 1/1/2020 ", "(",
     "A - ", "Nguyễn Văn An, ", "Đại hội Đảng bộ lần thứ X ", "Hội nghị và ", "ông An: “", "các phường An, ", "Phó ",
     "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Lê Văn Tú; ", "xã Sơn Hà, Tân Lập và ", "Ủy viên T.Ư Đảng, ",
-    "tại số 17 Trần Khánh Dư, ",
+    "tại số 17 Trần Khánh Dư, ", "tân ", "tức ngày 1/3 ",
     "ông Lê Văn An (ông Lê Văn Tú (xã Hà An ", "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",
     "Nguyễn Văn An ", "của ", "ngày ", "31/02/2021, ", "1, ",
   ])

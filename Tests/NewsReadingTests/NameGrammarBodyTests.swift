@@ -27,7 +27,7 @@ struct NameGrammarBodyTests {
   @Test(arguments: [
     ("Phòng Kinh tế - hạ tầng huyện Can Lộc báo cáo.", "Phòng Kinh tế - hạ tầng huyện Can Lộc"),
     ("Công ty TNHH T.Home báo cáo.", "Công ty TNHH T.Home"), ("Công ty Sông Mã 18 có mặt.", "Công ty Sông Mã 18"),
-    ("Tổ đại biểu số 9 HĐND tỉnh Hà Tĩnh họp.", "Tổ đại biểu số 9 Hội đồng nhân dân tỉnh Hà Tĩnh"),
+    ("Tổ đại biểu số 4 HĐND tỉnh Hà Tĩnh họp.", "Tổ đại biểu số 4 Hội đồng nhân dân tỉnh Hà Tĩnh"),
     ("Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh họp.", "Ban Chỉ đạo xây dựng nông thôn mới tỉnh Hà Tĩnh"),
     ("Ban Chỉ đạo quốc gia về phòng, chống thiên tai báo cáo.", "Ban Chỉ đạo quốc gia về phòng, chống thiên tai"),
     (
