@@ -144,7 +144,8 @@ struct ServerLoop: ~Copyable {
     if let logDueAt { next = min(next, logDueAt) }
     guard next < alarmAt else { return }
     alarmAt = next
-    alarm.set(toMilliseconds: next)
+    // A day at most, so that the product has room; then it is set anew.
+    alarm.set(nanoseconds: max(0, min(next - now, 86_400_000)) * 1_000_000)
   }
 
   private mutating func readClocks() {

@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// Wakes a loop that waits in its poller at a set time (timerfd). A wait with a timeout of its own costs a timer of the kernel
+/// Wakes a loop that waits in its poller after a set time (timerfd). A wait with a timeout of its own costs a timer of the kernel
 /// each time; this one is set once for many waits.
 package struct Alarm: ~Copyable, Sendable {
   private let descriptor: FileDescriptor
@@ -15,13 +15,12 @@ package struct Alarm: ~Copyable, Sendable {
   /// What the poller watches for readability, with `onChange`: a ring needs no taking back.
   package var number: Int32 { descriptor.number }
 
-  /// Rings once, when `Clock.nanoseconds` reaches so many milliseconds; at once if it has. What was set before is void.
-  package func set(toMilliseconds time: Int64) {
+  /// Rings once, after so many nanoseconds; at once if there are none left. What was set before is void.
+  package func set(nanoseconds: Int64) {
     var setting = itimerspec()
     // Zero would turn it off.
-    let time = max(1, time)
-    setting.it_value = timespec(tv_sec: Int(time / 1000), tv_nsec: Int(time % 1000 * 1_000_000))
-    let isAbsolute: Int32 = 1
-    _ = timerfd_settime(descriptor.number, isAbsolute, &setting, nil)
+    let time = max(1, nanoseconds)
+    setting.it_value = timespec(tv_sec: Int(time / 1_000_000_000), tv_nsec: Int(time % 1_000_000_000))
+    _ = timerfd_settime(descriptor.number, 0, &setting, nil)
   }
 }
