@@ -5,7 +5,7 @@ extension ArchiveTables {
       let article = articles[index]
       return .init(
         title: article.title == .none ? [] : [article.title],
-        names: entitiesOfArticle[index].map { entities[Int($0)].name },
+        names: names(entitiesOfArticle[index]),
         body: paragraphs[article.paragraphs.ints].map { article.text.part($0.span.start..<$0.span.end) })
     }
   }

@@ -94,18 +94,17 @@ struct QueryWords {
       if byte < 0x80 {
         guard byte | 0x20 == letters[index] else { return nil }
         (place, index) = (place + 1, index + 1)
+        continue
+      }
+      let scalar = text.span.scalar(at: &place)
+      if let base = Letter(scalar)?.base {
+        guard base == letters[index] else { return nil }
+        index += 1
       } else {
-        guard let (scalar, width) = scalar(at: place, in: text) else { return nil }
-        if let base = Letter(scalar)?.base {
-          guard base == letters[index] else { return nil }
-          index += 1
-        } else {
-          // A letter of another language.
-          let folded = folded(String(scalar)).utf8
-          guard letters[index...].starts(with: folded) else { return nil }
-          index += folded.count
-        }
-        place += width
+        // A letter of another language.
+        let folded = folded(String(scalar)).utf8
+        guard letters[index...].starts(with: folded) else { return nil }
+        index += folded.count
       }
     }
     return place
@@ -118,14 +117,4 @@ struct QueryWords {
     known[key] = .some(level)
     return level
   }
-}
-
-/// Nil for what is no UTF-8.
-private func scalar(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, width: Int)? {
-  let byte = text[place]
-  let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-  guard place + width <= text.count else { return nil }
-  var value = UInt32(byte) & (0xFF >> UInt32(width + 1))
-  for offset in 1..<width { value = value << 6 | UInt32(text[place + offset] & 0x3F) }
-  return Unicode.Scalar(value).map { ($0, width) }
 }

@@ -150,7 +150,7 @@ struct SearchIndexBuilder {
       spellings: spellingLists(), foldedOf: foldedOf)
     var rows = TokenRows()
     let tokenCount = parts.reduce(0) { $0 + $1.rows.tokenCount }
-    rows.reserveCapacity(rows: documentCount, tokens: tokenCount + 17)
+    rows.reserveCapacity(rows: documentCount, tokens: tokenCount)
     let meanLength = Float(max(1, wordCount)) / Float(max(1, documentCount))
     var tokens: [Int32] = []
     for index in parts.indices {

@@ -7,6 +7,9 @@ struct TokenRows: Sendable {
   /// Stands for all words whose number does not fit; which one it is, `rareNumbers` says.
   private static let rare: UInt16 = .max
 
+  /// Behind the last row, for reading in blocks of 16 and the token that follows.
+  private static let margin = 17
+
   private var tokens: [UInt16] = []
   private var ends: [UInt32] = []
   /// Document in the upper half, place in its row in the lower; ascending.
@@ -19,7 +22,7 @@ struct TokenRows: Sendable {
   var tokenCount: Int { tokens.count }
 
   mutating func reserveCapacity(rows: Int, tokens count: Int) {
-    tokens.reserveCapacity(count)
+    tokens.reserveCapacity(count + Self.margin)
     ends.reserveCapacity(rows)
   }
 
@@ -39,8 +42,8 @@ struct TokenRows: Sendable {
     ends.append(UInt32(tokens.count))
   }
 
-  /// Nothing more comes: room for reading in blocks.
-  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: 17) }
+  /// Nothing more comes.
+  mutating func close() { tokens += [UInt16](repeating: Self.gap, count: Self.margin) }
 
   func run(_ choices: [WordChoice]) -> WordRun {
     var pair: WordRun.Tokens?

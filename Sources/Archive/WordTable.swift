@@ -93,13 +93,9 @@ private struct LetterKind {
       self.init(width: 1, isWord: isLetter, isDigit: (0x30...0x39).contains(byte))
       return
     }
-    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-    guard index + width <= bytes.count else {
-      self.init(width: 1)
-      return
-    }
-    var value = UInt32(byte) & (0xFF >> UInt32(width + 1))
-    for offset in 1..<width { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    var end = index
+    let scalar = bytes.span.scalar(at: &end)
+    let (value, width) = (scalar.value, end - index)
     // The letters of Vietnamese; combining marks; all else is looked up.
     if (0xC0...0x1B0).contains(value) || (0x1EA0...0x1EF9).contains(value) {
       self.init(width: width, isWord: value != 0xD7 && value != 0xF7)
@@ -110,7 +106,7 @@ private struct LetterKind {
     } else if (0x2000...0x206F).contains(value) {
       self.init(width: width)
     } else {
-      self.init(width: width, isWord: Unicode.Scalar(value)?.properties.isAlphabetic ?? false)
+      self.init(width: width, isWord: scalar.properties.isAlphabetic)
     }
   }
 }

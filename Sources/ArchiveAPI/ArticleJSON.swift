@@ -79,58 +79,33 @@ extension Article {
   private static let summaryLimit = 300
 
   /// Cut at a word, with "…"; nil where the article has no paragraph.
-  var summary: String? {
-    opening.map { text in
-      let summary = text.withUnsafeBufferPointer { Summary(of: $0, limit: Self.summaryLimit) }
-      return String(decoding: summary.bytes, as: UTF8.self)
-    }
-  }
+  var summary: String? { opening.map { beginning(of: $0.span, limit: Self.summaryLimit) } }
 }
 
-/// The beginning of a text on one line.
-private struct Summary {
-  private(set) var bytes: [UInt8] = []
-
-  /// At most `limit` letters; every run of white space is one space.
-  init(of text: UnsafeBufferPointer<UInt8>, limit: Int) {
-    bytes.reserveCapacity(min(text.count, limit * 3) + 4)
-    var (letters, place) = (0, 0)
-    var lastSpace: Int?
-    var isSpacePending = false
-    while place < text.count {
-      let width = Self.width(of: text[place])
-      if Self.isSpace(text, at: place, width) {
-        isSpacePending = !bytes.isEmpty
-      } else {
-        if isSpacePending {
-          if letters < limit { lastSpace = bytes.count }
-          letters += 1
-          bytes.append(UInt8(ascii: " "))
-          isSpacePending = false
-        }
-        letters += 1
-        guard letters <= limit else {
-          bytes.removeSubrange((lastSpace ?? bytes.count)...)
-          bytes += "…".utf8
-          return
-        }
-        for offset in place..<min(place + width, text.count) { bytes.append(text[offset]) }
-      }
-      place += width
+/// At most `limit` letters of a text; every run of white space is one space.
+private func beginning(of text: Span<UInt8>, limit: Int) -> String {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(min(text.count, limit * 3))
+  var (letters, place) = (0, 0)
+  var lastSpace: Int?
+  var isSpacePending = false
+  while place < text.count {
+    let scalar = text.scalar(at: &place)
+    if isWhiteSpace(scalar) {
+      isSpacePending = !bytes.isEmpty
+      continue
     }
-  }
-
-  /// Of a scalar by its first byte (RFC 3629 §3).
-  private static func width(of byte: UInt8) -> Int { byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2 }
-
-  private static func isSpace(_ text: UnsafeBufferPointer<UInt8>, at place: Int, _ width: Int) -> Bool {
-    switch text[place] {
-    case 0x20, 0x09...0x0D: true
-    // The first bytes of all others.
-    case 0xC2, 0xE1, 0xE2, 0xE3:
-      String(decoding: text[place..<min(place + width, text.count)], as: UTF8.self).unicodeScalars
-        .allSatisfy(isWhiteSpace)
-    default: false
+    if isSpacePending {
+      if letters < limit { lastSpace = bytes.count }
+      letters += 1
+      bytes.append(" ")
+      isSpacePending = false
     }
+    letters += 1
+    guard letters <= limit else {
+      return String(decoding: bytes[..<(lastSpace ?? bytes.count)], as: UTF8.self) + "…"
+    }
+    bytes.append(scalar)
   }
+  return String(decoding: bytes, as: UTF8.self)
 }

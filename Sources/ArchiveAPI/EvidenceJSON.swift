@@ -14,23 +14,12 @@ struct ArchiveJSON: Sendable {
       json.literal(#"{"id":""#)
       json.escaped(id)
       json.literal(#"","type":""#)
-      json.literal(Self.name(of: entity.type))
+      json.escaped(entity.type.rawValue)
       json.literal(#"","name":""#)
       json.escaped(entity.nameBytes)
       json.literal(#"","url":"/entities/"#)
       json.escaped(id)
       json.literal(#""}"#)
-    }
-  }
-
-  /// As its raw value.
-  private static func name(of type: EntityType) -> StaticString {
-    switch type {
-    case .person: "person"
-    case .organization: "organization"
-    case .place: "place"
-    case .document: "document"
-    case .event: "event"
     }
   }
 

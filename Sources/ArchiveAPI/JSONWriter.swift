@@ -125,6 +125,11 @@ package struct JSONWriter: ~Copyable {
 
   mutating func literal(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
 
+  mutating func escaped(_ text: String) {
+    var text = text
+    text.withUTF8 { escape($0) }
+  }
+
   mutating func escaped(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { escape($0) } }
 
   private mutating func raw(_ text: String) {

@@ -1,8 +1,8 @@
 extension Span<UInt8> {
   /// The scalar that begins at `index`, which moves behind it. The bytes are valid UTF-8.
   /// Several times faster than the scalar view of a string.
-  @inline(__always)
-  func scalar(at index: inout Int) -> Unicode.Scalar {
+  @inlinable @inline(__always)
+  package func scalar(at index: inout Int) -> Unicode.Scalar {
     let first = self[index]
     index += 1
     if first < 0x80 { return Unicode.Scalar(first) }
@@ -19,8 +19,8 @@ extension Span<UInt8> {
 
 extension [UInt8] {
   /// Appends a scalar in UTF-8.
-  @inline(__always)
-  mutating func append(_ scalar: Unicode.Scalar) {
+  @inlinable @inline(__always)
+  package mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {
       append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
