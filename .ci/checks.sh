@@ -21,6 +21,16 @@ check() {
   if "$@" >"$work/checked" 2>&1; then ok "$name"; else bad "$name" "$(tail -n 30 "$work/checked")"; fi
 }
 
+# wait_until COMMAND…: runs it again and again until it succeeds. A minute is for machines that are very busy: who fails to
+# do at all what is waited for fails then.
+wait_until() {
+  local end=$((SECONDS + 60))
+  until "$@"; do
+    ((SECONDS < end)) || return 1
+    sleep 0.05
+  done
+}
+
 summary() {
   printf '\n%d passed, %d failed\n' "$passed" "$failed"
   ((failed == 0))
@@ -48,12 +58,11 @@ serve() {
   local name=$1
   shift
   start "$name" --port 0 "$@"
-  for _ in $(seq 100); do
+  ready_or_ended() {
     base=$(address_in "$work/$name.err")
-    if [[ -n $base ]] && curl -fsS -o "$work/ready" "$base/readyz" 2>/dev/null; then return 0; fi
-    kill -0 "$pid" 2>/dev/null || break
-    sleep 0.1
-  done
+    [[ $base ]] && curl -fsS -o "$work/ready" "$base/readyz" 2>/dev/null || ! kill -0 "$pid" 2>/dev/null
+  }
+  wait_until ready_or_ended && kill -0 "$pid" 2>/dev/null && return 0
   bad "$name does not become ready" "$(cat "$work/$name.err")"
   summary
   exit 1
@@ -66,7 +75,13 @@ address_in() { sed -n 's#.*; \(http://[0-9.:]*[0-9]\)/ .*#\1#p' "$1" 2>/dev/null
 adopt() {
   pid=$!
   servers+=("$pid")
-  for _ in $(seq 100); do base=$(address_in "$work/$1.err"); [[ $base ]] && break; sleep 0.1; done
+  await_address "$1"
+}
+
+# await_address NAME: sets base as soon as that log tells it.
+await_address() {
+  told_address() { base=$(address_in "$work/$1.err"); [[ $base ]]; }
+  wait_until told_address "$1" || { bad "$1 tells no address" "$(cat "$work/$1.err")"; base=http://127.0.0.1:9; }
 }
 
 # start NAME ARGUMENTS…: the same without waiting. Standard output and error go to files named after it.
@@ -84,10 +99,11 @@ stop_servers() {
   servers=()
 }
 
-# end PID: waits for a process started here, at most 60 s; its status is in $ended.
+# end PID: waits for a process started here; its status is in $ended.
 end() {
   ended=0
-  for _ in $(seq 600); do kill -0 "$1" 2>/dev/null || break; sleep 0.1; done
+  gone() { ! kill -0 "$1" 2>/dev/null; }
+  wait_until gone "$1" || true
   kill -KILL "$1" 2>/dev/null || true
   wait "$1" 2>/dev/null || ended=$?
 }

@@ -4,7 +4,7 @@
 fails() {
   local wanted=$1 text=$2 status=0
   shift 2
-  timeout 20 "$binary" "$@" >"$work/out" 2>"$work/err" || status=$?
+  timeout 60 "$binary" "$@" >"$work/out" 2>"$work/err" || status=$?
   [[ $status == "$wanted" ]] || { echo "status $status, not $wanted"; cat "$work/err"; return 1; }
   grep -qF -- "$text" "$work/err" || { echo "does not say \"$text\":"; cat "$work/err"; return 1; }
 }

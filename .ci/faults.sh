@@ -1,28 +1,28 @@
 # What the system can do to it.
-export -f address_in
+export -f address_in wait_until
 
 check "log on a full disk: requests are answered" bash -c '
   "$0" --port 0 >/dev/full 2>"$1" & pid=$!
-  for _ in $(seq 50); do base=$(address_in "$1"); [[ $base ]] && break; sleep 0.1; done
+  told() { base=$(address_in "$1"); [[ $base ]]; }
+  wait_until told "$1"
   for _ in $(seq 20); do curl -fsS -o /dev/null "$base/api/articles" || exit 1; done
   kill -TERM $pid; wait $pid' "$binary" "$work/full.err"
 
-check "log that nobody reads: requests are answered and SIGTERM ends it" timeout 60 python3 - "$binary" <<'P'
-import re, signal, subprocess, sys, time, urllib.request
+check "log that nobody reads: requests are answered and SIGTERM ends it" timeout 300 python3 - "$binary" <<'P'
+import re, signal, subprocess, sys, urllib.request
 server = subprocess.Popen([sys.argv[1], "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 try:
     base = re.search(r"http://[0-9.:]*\d", server.stderr.readline()).group(0)
     for _ in range(3000):  # far more lines than a pipe holds
-        urllib.request.urlopen(base + "/healthz", timeout=5).read()
-    start = time.monotonic()
+        urllib.request.urlopen(base + "/healthz", timeout=60).read()
     server.send_signal(signal.SIGTERM)
-    status = server.wait(12)
-    assert status == 0 and time.monotonic() - start < 11, (status, time.monotonic() - start)
+    status = server.wait(60)
+    assert status == 0, status
 finally:
     server.kill()
 P
 
-check "descriptor limit of 64: more clients than that, and it lives" timeout 60 python3 - "$binary" <<'P'
+check "descriptor limit of 64: more clients than that, and it lives" timeout 300 python3 - "$binary" <<'P'
 import re, resource, socket, subprocess, sys, urllib.request
 server = subprocess.Popen(
     [sys.argv[1], "--port", "0", "--log-format", "none"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
@@ -30,11 +30,11 @@ server = subprocess.Popen(
 try:
     base = re.search(r"http://[0-9.:]*\d", server.stderr.readline()).group(0)
     host, port = base.removeprefix("http://").split(":")
-    held = [socket.create_connection((host, int(port)), timeout=5) for _ in range(200)]
+    held = [socket.create_connection((host, int(port)), timeout=60) for _ in range(200)]
     assert server.poll() is None, "it ended"
     for peer in held:
         peer.close()
-    assert urllib.request.urlopen(base + "/healthz", timeout=5).status == 200
+    assert urllib.request.urlopen(base + "/healthz", timeout=60).status == 200
 finally:
     server.kill()
 P
@@ -42,7 +42,7 @@ P
 # memory LIMIT COMMAND…: with that many KiB of address space the program serves, or says in one line that memory is short.
 memory() {
   local status=0
-  (ulimit -v "$1" && exec timeout -k 2 30 "${@:2}" >"$work/memory.out" 2>"$work/memory.err") || status=$?
+  (ulimit -v "$1" && exec timeout -k 2 60 "${@:2}" >"$work/memory.out" 2>"$work/memory.err") || status=$?
   [[ $status == 0 ]] || { [[ $status == 1 ]] && grep -q "^biennien: .*memory.*\(ulimit -v\|a part of the folder\)" "$work/memory.err"; } ||
     { echo "with $1 KiB: status $status"; cat "$work/memory.err"; return 1; }
   echo "$status"
@@ -84,7 +84,7 @@ preload=$(ls /usr/lib/*/faketime/libfaketime.so.1)
 LD_PRELOAD=$preload FAKETIME_TIMESTAMP_FILE=$clock FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1 \
   "$binary" --port 0 --log-format none >/dev/null 2>"$work/clock.err" &
 adopt clock
-check "the wall clock jumps: requests go on, deadlines hold, Date follows" timeout 120 python3 .ci/clock.py "$base" "$clock"
+check "the wall clock jumps: requests go on, deadlines hold, Date follows" timeout 300 python3 .ci/clock.py "$base" "$clock"
 kill -TERM "$pid"
 end "$pid"
 check "and it ends as always" equal "$ended" 0
@@ -98,7 +98,7 @@ cp -r Public "$work/Public"
 (cd "$work" && exec setpriv --reuid 65534 --regid 65534 --clear-groups ./biennien unreadable --port 0 --log-format none) \
   >/dev/null 2>"$work/unreadable.err" &
 adopt unreadable
-told() { for _ in $(seq 100); do grep -q "$1" "$work/unreadable.err" && return 0; sleep 0.1; done; cat "$work/unreadable.err"; return 1; }
+told() { wait_until grep -q "$1" "$work/unreadable.err" || { cat "$work/unreadable.err"; return 1; }; }
 chmod 000 "$work/unreadable"
 kill -HUP "$pid"
 check "folder unreadable at reload: said so" told "not reloaded, the articles from before are still served: unreadable: Permission denied"
@@ -117,8 +117,14 @@ mkdir -p "$work/disk"
 if mount -t tmpfs -o size=64k tmpfs "$work/disk" 2>/dev/null; then
   "$binary" --port 0 >"$work/disk/access.log" 2>"$work/disk.err" &
   adopt disk
-  check "disk full under the log: every request is answered" python3 .ci/load.py "$base" 2 4 /api/articles /healthz
-  check "the disk is full" test "$(df --output=avail "$work/disk" | tail -n 1)" -eq 0
+  python3 .ci/load.py "$base" 600 4 /api/articles /healthz >"$work/disk.load" 2>&1 &
+  load=$!
+  is_full() { (($(df --output=avail "$work/disk" | tail -n 1) == 0)); }
+  check "the disk is full" wait_until is_full
+  sleep 1 # some requests more
+  kill -TERM "$load"
+  end "$load"
+  check "disk full under the log: every request is answered" equal "$ended" 0
   kill -TERM "$pid"
   end "$pid"
   check "and it ends as always" equal "$ended" 0
@@ -130,6 +136,6 @@ kill -KILL "$pid"
 end "$pid"
 port=${base##*:}
 start again --port "$port" --log-format none
-for _ in $(seq 50); do curl -fsS -o /dev/null "$base/readyz" 2>/dev/null && break; sleep 0.1; done
+wait_until curl -fsS -o /dev/null "$base/readyz" 2>/dev/null || true
 check "kill -9, then the same port at once" equal "$(code /readyz)" 200
 stop_servers

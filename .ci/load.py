@@ -3,12 +3,18 @@
 
   load.py BASE SECONDS CONNECTIONS PATH...
 
-A # in a path becomes a number of its own, so that no cache knows it. Status 1 if a request failed; a connection that was
+SIGTERM ends it before, after the requests under way. A # in a path becomes a number of its own, so that no cache knows it. Status 1 if a request failed; a connection that was
 closed between two requests is opened again.
 """
-import asyncio, itertools, sys, time, urllib.parse
+import asyncio, itertools, signal, sys, time, urllib.parse
 
 numbers = itertools.count(1)
+ended = False
+
+
+def end(*_):
+    global ended
+    ended = True
 
 
 async def fetch(reader, writer, host, path):
@@ -24,7 +30,7 @@ async def client(base, until, paths, counts):
     url = urllib.parse.urlsplit(base)
     reader = writer = None
     number = 0
-    while time.monotonic() < until:
+    while not ended and time.monotonic() < until:
         path = paths[number % len(paths)].replace("#", str(next(numbers)))
         number += 1
         fresh = writer is None
@@ -50,6 +56,7 @@ async def main():
     base, seconds, connections, *paths = sys.argv[1:]
     counts = {"answers": 0, "failed": 0}
     until = time.monotonic() + float(seconds)
+    signal.signal(signal.SIGTERM, end)
     await asyncio.gather(*(client(base, until, paths, counts) for _ in range(int(connections))))
     print(", ".join(f"{n} {what}" for what, n in counts.items()))
     bad = counts["failed"] + sum(n for what, n in counts.items() if what.startswith("status"))

@@ -2,5 +2,5 @@
 # Screenshots of every view stay in .build/screenshots.
 folders=(--seeds seeds)
 if [[ -d ../shared/seeds ]]; then folders+=(--seeds ../shared/seeds); fi
-check "the page in a browser" timeout 1200 "$venv/bin/python" .ci/page_checks.py "$binary" "${folders[@]}" \
+check "the page in a browser" timeout 1800 "$venv/bin/python" .ci/page_checks.py "$binary" "${folders[@]}" \
   --screenshots .build/screenshots

@@ -34,7 +34,14 @@ chmod 755 "$work" "$work/nginx"
 check "nginx -t accepts the configuration of the README" nginx -t -q -c "$work/nginx/nginx.conf"
 nginx -c "$work/nginx/nginx.conf"
 base=http://127.0.0.1:$front
-for _ in $(seq 50); do curl -fsS -o /dev/null "$base/api" 2>/dev/null && break; sleep 0.1; done
+wait_until curl -fsS -o /dev/null "$base/api" 2>/dev/null || true
+
+# takes_part BASE: nginx passes requests on to that replica (again).
+takes_part() {
+  asked() { curl -s "$1/metrics" | awk '/^http_requests_total.*"\/api\/search"/ {n += $2} END {print n + 0}'; }
+  more() { (($(asked "$1") > $2)); }
+  wait_until more "$1" "$(asked "$1")" || bad "nginx passes nothing on to $1"
+}
 
 check "both replicas give the same bytes" cmp <(curl -sS "$one/api/articles") <(curl -sS "$two/api/articles")
 tag=$(base=$one field /api/articles ETag)
@@ -44,17 +51,20 @@ check "through the cache: a hit" equal "$(field /api/articles X-Cache)" HIT
 check "through the cache: 304" equal "$(code /api/articles -H "If-None-Match: $tag")" 304
 
 # Every other request is one that the cache does not know, so that it reaches a replica.
-python3 .ci/load.py "$base" 8 10 /api '/api/search?q=thanh+uy&page=#' >"$work/nginx/load" 2>&1 &
+python3 .ci/load.py "$base" 600 10 /api '/api/search?q=thanh+uy&page=#' >"$work/nginx/load" 2>&1 &
 load=$!
-sleep 1
+takes_part "$one"
 kill -KILL "$one_pid"
-sleep 2
+end "$one_pid"
+sleep 1 # some requests that only the other can answer
 start one-again --port "$(port_of "$one")" --log-format none
 one_pid=$pid
-sleep 2
+takes_part "$one"
 kill -TERM "$one_pid"
 end "$one_pid"
 start one-once-more --port "$(port_of "$one")" --log-format none
+takes_part "$one"
+kill -TERM "$load"
 end "$load"
 cat "$work/nginx/load"
 check "one replica killed, restarted and drained under load: no failed request" equal "$ended" 0
@@ -64,7 +74,7 @@ mkdir -p "$work/new-folder"
 cp seeds/20[12]*.txt "$work/new-folder/"
 rm "$work/new-folder"/2017-*.txt
 one_pid=$pid
-python3 .ci/load.py "$base" 10 10 /api '/api/search?q=thanh+uy&page=#' >"$work/nginx/rolling" 2>&1 &
+python3 .ci/load.py "$base" 600 10 /api '/api/search?q=thanh+uy&page=#' >"$work/nginx/rolling" 2>&1 &
 load=$!
 proxy=$base
 # renew PID PORT NAME: ends a replica and starts it again on the new folder.
@@ -75,8 +85,10 @@ renew() {
   serve "$3" "$work/new-folder" --port "$2" --log-format none
 }
 renew "$one_pid" "$(port_of "$one")" one-new
-sleep 2 # nginx takes a replica up again after its fail_timeout
+takes_part "$one"
 renew "$two_pid" "$(port_of "$two")" two-new
+takes_part "$two"
+kill -TERM "$load"
 end "$load"
 cat "$work/nginx/rolling"
 check "rolling restart with a new folder under load: no failed request" equal "$ended" 0

@@ -4,7 +4,7 @@
 sanitized() {
   local name=$1
   shift
-  timeout 1200 swift test --sanitize="$name" --scratch-path ".build/$name-sanitizer" "$@" >"$work/$name.log" 2>&1 \
+  timeout 1800 swift test --sanitize="$name" --scratch-path ".build/$name-sanitizer" "$@" >"$work/$name.log" 2>&1 \
     && grep -E 'Test run with .* passed' "$work/$name.log" && return
   grep -E '✘|error:|SUMMARY|Test run with' "$work/$name.log"
   return 1
