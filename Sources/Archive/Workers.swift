@@ -11,8 +11,8 @@ package enum Workers {
   /// Runs `body` on a thread that gives way to whatever else wants to run, as do all threads that it starts, and waits for it.
   package static func inBackground(_ body: @escaping @Sendable () -> Void) {
     let work: @Sendable () -> Void = {
-      // On Linux niceness is a thread's own, and those it starts inherit it; 0 is the calling thread.
-      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, backgroundNiceness)
+      // On Linux niceness is a thread's own, and those it starts inherit it.
+      _ = nice(backgroundNiceness)
       body()
     }
     if let thread = start(work) { pthread_join(thread, nil) } else { body() }
