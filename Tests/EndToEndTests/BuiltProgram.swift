@@ -80,9 +80,14 @@ final class RunningServer {
 
   func get(_ path: String) async throws -> Answer {
     let url = URL(string: base.absoluteString + path)
-    let (body, response) = try await URLSession.shared.data(from: url ?? base)
-    guard let response = response as? HTTPURLResponse else { throw StartFailure(line: path) }
-    return Answer(status: response.statusCode, body: body, response: response)
+    let request = URLRequest(url: url ?? base, timeoutInterval: 300)
+    while true {
+      let (body, response) = try await URLSession.shared.data(for: request)
+      guard let response = response as? HTTPURLResponse else { throw StartFailure(line: path) }
+      // On a machine that is so busy that an answer takes seconds to make, the server asks to try again.
+      if response.statusCode == 503 { continue }
+      return Answer(status: response.statusCode, body: body, response: response)
+    }
   }
 
   /// Whether a line with `text` comes in the program log; waits for it.
@@ -101,9 +106,9 @@ final class RunningServer {
   private static func line(of handle: FileHandle, with text: String) -> String {
     var line = ""
     var bytes: [UInt8] = []
-    // A program that says nothing for a minute will not say it: the test fails instead of waiting for ever.
+    // A program that says nothing for so long will not say it: the test fails instead of waiting for ever.
     var ready = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
-    while poll(&ready, 1, 60_000) == 1, let byte = handle.readData(ofLength: 1).first {
+    while poll(&ready, 1, 300_000) == 1, let byte = handle.readData(ofLength: 1).first {
       bytes.append(byte)
       guard byte == UInt8(ascii: "\n") else { continue }
       line = String(decoding: bytes, as: UTF8.self)
