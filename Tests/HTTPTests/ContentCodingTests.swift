@@ -35,7 +35,7 @@ import Testing
   }
 
   static func exchange(_ live: LiveServer, _ request: String) throws -> (head: Answer, body: [UInt8]) {
-    let socket = try StreamSocket(connectedTo: live.address)
+    let socket = try live.connect()
     try socket.send(Array(request.utf8))
     var bytes: [UInt8] = []
     while case let more = try socket.receive(), !more.isEmpty { bytes += more }

@@ -3,7 +3,21 @@ import Sockets
 
 @testable import HTTP
 
-/// A server on a free port, with raw connections to it.
+/// Seconds, more than anything takes that goes well, on whatever machine: a test that has waited so long fails instead of
+/// hanging.
+let patience = 300
+
+/// Whether a state that comes by itself is there at last.
+func eventually(_ isThere: () throws -> Bool) rethrows -> Bool {
+  let end = ContinuousClock.now + .seconds(patience)
+  while ContinuousClock.now < end {
+    if try isThere() { return true }
+    usleep(1000)
+  }
+  return false
+}
+
+/// A server on a free port, with raw connections to it. No deadline of it passes but those that a test sets.
 final class LiveServer {
   let server: HTTPServer
   let address: SocketAddress
@@ -40,6 +54,7 @@ final class LiveServer {
     var configuration = HTTPServer.Configuration()
     configuration.port = 0
     configuration.loops = 2
+    configuration.timeouts = .patient
     change(&configuration)
     server = HTTPServer(
       configuration: configuration, site: try site ?? Self.site(ready: ["/ready", "/readylarge"]), log: log,
@@ -49,12 +64,14 @@ final class LiveServer {
 
   deinit { server.drain() }
 
+  func connect() throws -> StreamSocket { try StreamSocket(connectedTo: address, timeout: .seconds(patience)) }
+
   /// Sends `request` and reads until the server closes.
   func exchange(_ request: String) throws -> String { try exchange([Array(request.utf8)]) }
 
   /// Sends pieces one after another and reads until the server closes.
   func exchange(_ pieces: [[UInt8]]) throws -> String {
-    let socket = try StreamSocket(connectedTo: address, timeout: .seconds(20))
+    let socket = try connect()
     for piece in pieces { try socket.send(piece) }
     return try Self.readAll(socket)
   }
@@ -67,10 +84,23 @@ final class LiveServer {
       answer += bytes
     }
   }
+
+  /// Reads one answer, in however many pieces it comes; the connection may live on.
+  static func readAnswer(_ socket: borrowing StreamSocket) throws -> Answer {
+    var text: [UInt8] = []
+    while true {
+      let bytes = try socket.receive()
+      text += bytes
+      let answer = Answer(String(decoding: text, as: UTF8.self))
+      if answer.isWhole || bytes.isEmpty { return answer }
+    }
+  }
 }
 
 /// An answer taken apart.
 struct Answer {
+  /// Whether head and body are all there.
+  let isWhole: Bool
   let statusLine: String
   let fields: HTTPFields
   let body: String
@@ -86,9 +116,20 @@ struct Answer {
     }
     self.fields = fields
     body = parts.count > 1 ? String(parts[1]) : ""
+    isWhole = parts.count > 1 && body.utf8.count >= Int(fields["Content-Length"] ?? "0") ?? 0
   }
 
   var status: Int { Int(statusLine.split(separator: " ").dropFirst().first ?? "") ?? 0 }
+}
+
+extension HTTPServer.Timeouts {
+  fileprivate static var patient: Self {
+    var timeouts = Self()
+    for deadline in [\Self.header, \.body, \.idle, \.handler, \.writeStall, \.write, \.linger, \.drain] {
+      timeouts[keyPath: deadline] = .seconds(patience)
+    }
+    return timeouts
+  }
 }
 
 extension LiveServer {

@@ -8,7 +8,7 @@ import Testing
   @Test func everyCaseIsAnsweredAsItsSectionSays() throws {
     let live = try LiveServer()
     for wireCase in WireCase.all {
-      let socket = try StreamSocket(connectedTo: live.address, timeout: .seconds(5))
+      let socket = try live.connect()
       // The server may refuse and stop reading before everything is sent.
       try? socket.send(Array(wireCase.request.utf8))
       socket.shutDownSending()
@@ -30,7 +30,7 @@ import Testing
     for wireCase in WireCase.all {
       let bytes = Array(wireCase.request.utf8)
       guard wireCase.statuses.count == 1, Self.isRefused(bytes) else { continue }
-      let socket = try StreamSocket(connectedTo: live.address, timeout: .seconds(5))
+      let socket = try live.connect()
       try? socket.send(bytes)
       let answer = Answer(try LiveServer.readAll(socket))
       #expect(answer.fields["Content-Type"] == "application/problem+json", "RFC 9457 s3: \(wireCase)")
