@@ -12,7 +12,7 @@ func eventually(_ isThere: () throws -> Bool) rethrows -> Bool {
   let end = ContinuousClock.now + .seconds(patience)
   while ContinuousClock.now < end {
     if try isThere() { return true }
-    usleep(1000)
+    sched_yield()
   }
   return false
 }
