@@ -67,14 +67,11 @@ struct QueryWords {
   private mutating func forEachHit(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ word: Int, _ place: Range<Int>, _ level: MatchLevel) -> Void
   ) {
-    var passed = 0
     beginnings.forEach(in: text) { start in
-      // Behind a letter that is taken for a mark, as º, no word begins.
-      guard start >= passed else { return }
+      guard !continuesWord(at: start, in: text) else { return }
       for number in wanted.indices {
         guard let reached = Self.end(of: wanted[number].letters, at: start, in: text) else { continue }
         let end = wordEnd(from: start, in: text)
-        passed = end
         if reached < end {
           if wanted[number].mayGrow { body(number, start..<end, .folded) }
         } else if let level = level(of: text[start..<end], number) {

@@ -15,7 +15,8 @@ struct WordBeginnings {
     letters = initials.filter { $0 >= 0x3A }.map { UInt64($0) &* Self.ones }
   }
 
-  /// `text` is NFC; the places come in ascending order.
+  /// `text` is NFC; the places come in ascending order. Behind a scalar of other writing or an emoji, which the lanes do
+  /// not tell apart, there may be a place within a word: see `continuesWord`.
   func forEach(in text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
     // What the lanes behind say of the first ones here.
     var (letterBefore, digitBefore, markedBefore): (UInt64, UInt64, UInt64) = (0, 0, 0)
@@ -23,14 +24,16 @@ struct WordBeginnings {
       let lanes = Self.lanes(at: start, in: text)
       let beyond = lanes & Self.highs
       let lower = (lanes | Self.ones &* 0x20) & ~Self.highs
-      // The quotes, dashes and spaces beyond ASCII take three bytes from E2 on, or two from C2 on.
-      let three = Self.equal(lanes, Self.ones &* 0xE2)
+      // The quotes, dashes and spaces beyond ASCII take three bytes from E2 on, or two from C2 on; what is beyond E2 may be
+      // a mark or a letter, and takes four bytes from F0 on.
+      let seven = lanes & ~Self.highs
+      let (three, four) = ((seven &+ Self.ones &* 0x1E) & beyond, (seven &+ Self.ones &* 0x10) & beyond)
       let mark = three | Self.equal(lanes, Self.ones &* 0xC2)
-      let marks = mark | mark << 8 | three << 16 | markedBefore
-      markedBefore = mark >> 56 | three >> 48
+      let marks = mark | mark << 8 | three << 16 | four << 24 | markedBefore
+      markedBefore = mark >> 56 | three >> 48 | four >> 40
       let isLetter = (Self.within(lower, 0x61, 0x7A) & ~beyond | beyond) & ~marks
       let isDigit = Self.within(lower, 0x30, 0x39) & ~beyond
-      var found = beyond & isLetter
+      var found = beyond & isLetter | three & ~Self.equal(lanes, Self.ones &* 0xE2)
       for letter in letters { found |= Self.equal(lower, letter) & ~beyond }
       found &= ~(isLetter << 8 | letterBefore)
       for digit in digits { found |= Self.equal(lanes, digit) & ~(isDigit << 8 | digitBefore) }

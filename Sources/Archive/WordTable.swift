@@ -73,6 +73,14 @@ func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
   return end
 }
 
+/// Whether a letter goes on with a word, another one beyond ASCII standing before it.
+func continuesWord(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard start > 0, bytes[start - 1] >= 0x80, !(0x30...0x39).contains(bytes[start]) else { return false }
+  var last = start - 1
+  while bytes[last] & 0xC0 == 0x80 { last -= 1 }
+  return LetterKind(at: last, in: bytes).isWord
+}
+
 private struct LetterKind {
   var width: Int
   var isWord = false

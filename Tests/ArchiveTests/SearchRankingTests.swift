@@ -114,6 +114,26 @@ import Testing
     #expect(results[0..<results.count].map(\.kind) == [.entity, .article])
   }
 
+  @Test(
+    arguments: [
+      // Emoji, full-width marks and ideographs' punctuation are no letters; kana and the ordinal sign are.
+      ("👍Bình", [1..<5]), ("Đi 😀😀bình", [5..<9]), ("「bình」，bình。bình", [1..<5, 7..<11, 12..<16]), ("カbình", []),
+      ("nºbình", []), ("b👍ình", []),
+    ])
+  func aWordBehindAnEmojiIsMarked(text: String, hits: [Range<Int>]) {
+    let archive = ArchiveBuilder.archive(
+      from: [ArticleSketch("a.txt", paragraphs: [(.body, text)]).article], digest: ArchiveDigest(files: []))
+    var finder = SnippetFinder(archive, for: SearchQuery("binh"))
+    #expect(finder.snippet(ofArticle: 0).hits == hits)
+  }
+
+  @Test func aNumberBehindALetterIsMarked() {
+    let archive = ArchiveBuilder.archive(
+      from: [ArticleSketch("a.txt", paragraphs: [(.body, "Số ở12")]).article], digest: ArchiveDigest(files: []))
+    var finder = SnippetFinder(archive, for: SearchQuery("12"))
+    #expect(finder.snippet(ofArticle: 0).hits == [4..<6])
+  }
+
   @Test func theSnippetIsTheSentenceWithTheWordsMarked() {
     let archive = ArchiveBuilder.archive(from: SmallArchive.articles, digest: ArchiveDigest(files: []))
     var finder = SnippetFinder(archive, for: SearchQuery("tran binh"))
