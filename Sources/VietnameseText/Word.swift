@@ -1,9 +1,11 @@
 /// A syllable as it is compared: lower case, the tone behind it, so that "Uỷ", "ủy" and "ỦY" are one word.
 /// Sixteen bytes without an allocation: lexicons hold these, and comparing two takes two instructions.
 /// A word of more than sixteen bytes, which no Vietnamese syllable has, is kept as a 128-bit hash.
+// `@usableFromInline` and `@inlinable` let other targets put in line what they ask at each word of a text.
+@usableFromInline
 package struct Word: Hashable, Sendable {
-  private var high: UInt64 = 0
-  private var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
   private var count: UInt8 = 0
   private var tone = Tone.level
 
@@ -26,16 +28,19 @@ package struct Word: Hashable, Sendable {
 
   package var isNone: Bool { count == 0 }
 
+  @inlinable
   package static func == (a: Word, b: Word) -> Bool {
     a.low == b.low && a.high == b.high
   }
 
+  @inlinable
   package func hash(into hasher: inout Hasher) {
     hasher.combine(low ^ (high &* 0x9E37_79B9_7F4A_7C15))
   }
 
   /// What sets and dictionaries of the standard library ask: two multiplications instead of SipHash, which takes longer
   /// than all else in looking up a word. The seed is another in each process and table, so that no text can aim at it.
+  @inlinable
   package func _rawHashValue(seed: Int) -> Int {
     let seed = UInt64(bitPattern: Int64(seed))
     let product = (low ^ seed).multipliedFullWidth(
@@ -44,6 +49,7 @@ package struct Word: Hashable, Sendable {
   }
 
   /// A number of twelve bits that depends on every byte.
+  @inlinable
   var place: Int {
     Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xFF51_AFD7_ED55_8CCD) >> 52)
   }
@@ -107,6 +113,7 @@ package struct Word: Hashable, Sendable {
 }
 
 extension Word: ExpressibleByStringLiteral {
+  @usableFromInline
   package init(stringLiteral value: String) { self.init(value) }
 }
 
