@@ -43,14 +43,13 @@ extension ArticleParser {
     return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…") && words <= 25)
   }
 
-  /// Nil for what is too long to be repeated.
-  private func comparisonKey(_ range: Range<Int>) -> [Word]? {
-    range.count > 120 ? nil : text.tokens[range].map(\.word).filter { !$0.isNone }
+  /// Whether two pieces have the same words; no long one is repeated.
+  private func isRepeated(_ range: Range<Int>, of other: Range<Int>) -> Bool {
+    range.count <= 120 && other.count <= 120 && words(range).elementsEqual(words(other))
   }
 
-  private func isRepeated(_ range: Range<Int>, of other: Range<Int>) -> Bool {
-    guard let key = comparisonKey(range) else { return false }
-    return key == comparisonKey(other)
+  private func words(_ range: Range<Int>) -> some Sequence<Word> {
+    text.tokens[range].lazy.map(\.word).filter { !$0.isNone }
   }
 
   // MARK: Authors

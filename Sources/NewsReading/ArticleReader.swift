@@ -32,8 +32,9 @@ package struct ArticleReader: Sendable {
     collector.dateDocuments(dates, in: text)
     collector.addReportedEvent(title: article.title, dates: dates, in: text)
     article.paragraphs = collector.paragraphs(of: layout, in: text)
-    article.timeline = collector.timeline(dates, in: text)
-    article.figures = collector.figures(dates, layout: layout, in: text)
+    let positions = EntityPositions(collector.entities)
+    article.timeline = collector.timeline(dates, positions, in: text)
+    article.figures = collector.figures(dates, positions, layout: layout, in: text)
     article.entities = collector.entities
     article.credits = collector.credits + layout.bylineNames.map { text.span($0) }
     return article

@@ -21,11 +21,6 @@ extension TokenizedText {
     }
   }
 
-  /// White space runs as one space.
-  func squeezed(_ range: Range<Int>) -> String {
-    withSingleSpaces(string(range))
-  }
-
   private static let longestHappening = 64
   private static let connectives = PhraseTable<Bool>(
     """

@@ -59,8 +59,7 @@ extension EntityCollector {
     }
   }
 
-  func timeline(_ dates: DateReading, in text: TokenizedText) -> [FoundDate] {
-    let positions = EntityPositions(entities)
+  func timeline(_ dates: DateReading, _ positions: EntityPositions, in text: TokenizedText) -> [FoundDate] {
     return dates.timeline.map { date in
       let span = text.span(date.mention.tokens)
       let evidence = Evidence(span: span, sentence: text.span(date.mention.sentence), paragraph: date.mention.block)
@@ -85,8 +84,9 @@ extension EntityCollector {
     return found
   }
 
-  func figures(_ dates: DateReading, layout: ArticleLayout, in text: TokenizedText) -> [FoundFigure] {
-    let positions = EntityPositions(entities)
+  func figures(
+    _ dates: DateReading, _ positions: EntityPositions, layout: ArticleLayout, in text: TokenizedText
+  ) -> [FoundFigure] {
     let names = entities.lazy.filter { $0.type != .event && $0.type != .person }.flatMap { $0.mentions.map(\.span) }
     return FigureFinder.figures(in: text, layout: layout, dates: dates, excluding: Array(names)).map { figure in
       var figure = figure

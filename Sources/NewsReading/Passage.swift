@@ -74,8 +74,7 @@ package struct Passage: Sendable {
 
   /// What was printed, with every run of white space as one space.
   package func string(_ range: Range<Int>) -> String {
-    guard !range.isEmpty else { return "" }
-    return withSingleSpaces(text.string(span(range)))
+    text.squeezed(tokens[range])
   }
 
   /// The sentence around a token, found in logarithmic time.

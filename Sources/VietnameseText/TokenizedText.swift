@@ -23,6 +23,23 @@ package struct TokenizedText: Sendable {
     range.isEmpty ? "" : string(span(range))
   }
 
+  /// The same with every run of white space as one space.
+  package func squeezed(_ range: Range<Int>) -> String { squeezed(tokens[range]) }
+
+  /// The same of tokens that a passage keeps. Looks at what is between them only.
+  package func squeezed(_ tokens: ArraySlice<Token>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    let text = string(first.span.extended(to: last.span))
+    var end = first.span.utf8Start
+    for token in tokens {
+      let isJoined = token.span.utf8Start == end
+      let isNext = token.span.utf8Start == end + 1 && bytes[Int(end)] == UInt8(ascii: " ")
+      guard isJoined || isNext, token.kind != .lineBreak else { return withSingleSpaces(text) }
+      end = token.span.utf8End
+    }
+    return text
+  }
+
   /// The span from the first to the last of some tokens; `range` must not be empty.
   package func span(_ range: Range<Int>) -> TextSpan {
     tokens[range.lowerBound].span.extended(to: tokens[range.upperBound - 1].span)
