@@ -7,18 +7,18 @@ struct AreaContext: Sendable {
   private(set) var city: String?
   private var last: [AreaLevel: AreaName] = [:]
   /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
-  private var main: [String: String] = [:]
+  private var main: [NameKey: String] = [:]
 
   /// Counts the areas that an article names in full.
   init(mentions: [Mention]) {
-    var tallies: [String: NameTally] = [:]
+    var tallies: [NameKey: NameTally] = [:]
     Self.visit(mentions) { level, noun, name in
-      let key = level <= .city ? Self.key(of: level) : noun
+      let key = level <= .city ? Self.key(of: level) : NameKey(noun)
       tallies[key, default: NameTally()].count(name)
       // A city tells the province in which it lies.
       guard level == .city else { return }
       let around = PlaceLexicon.provinceOfCity[name] ?? name
-      if PlaceLexicon.provinceKeys.contains(spellingKey(around)) {
+      if PlaceLexicon.isProvince(around) {
         tallies[Self.key(of: .province), default: NameTally()].count(around)
       }
     }
@@ -27,15 +27,18 @@ struct AreaContext: Sendable {
     let provinces = tallies[Self.key(of: .province)]
     // A name that is no province's is a foreign one's, unless there is no other.
     let named =
-      provinces?.mostNamed(where: { PlaceLexicon.provinceKeys.contains(spellingKey($0)) }) ?? provinces?.mostNamed
+      provinces?.mostNamed(where: PlaceLexicon.isProvince) ?? provinces?.mostNamed
     // A city mostly shares its name with the province, or is known to lie in one.
     province = named ?? city.map { PlaceLexicon.provinceOfCity[$0] ?? $0 }
-    if let named, PlaceLexicon.centralCities.contains(spellingKey(named)), city == nil { city = named }
+    if let named, PlaceLexicon.isCentralCity(named), city == nil { city = named }
   }
 
-  private static func key(of level: AreaLevel) -> String { level == .province ? "tỉnh" : "thành phố" }
+  private static func key(of level: AreaLevel) -> NameKey { level == .province ? provinceNoun : cityNoun }
 
-  var isCentralCity: Bool { province.map { PlaceLexicon.centralCities.contains(spellingKey($0)) } ?? false }
+  private static let provinceNoun: NameKey = "tỉnh"
+  private static let cityNoun: NameKey = "thành phố"
+
+  var isCentralCity: Bool { province.map(PlaceLexicon.isCentralCity) ?? false }
 
   private static func visit(_ mentions: [Mention], _ count: (AreaLevel, String, String) -> Void) {
     for mention in mentions {
@@ -49,7 +52,7 @@ struct AreaContext: Sendable {
         if let body = document.issuer { visit(body, count) }
         for congress in document.congress { if let body = congress.body { visit(body, count) } }
       case .place(let place):
-        if place.noun == nil, PlaceLexicon.provinceKeys.contains(spellingKey(place.name)) {
+        if place.noun == nil, PlaceLexicon.isProvince(place.name) {
           count(.province, "tỉnh", place.name)
         }
       case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .career, .credit: break
@@ -68,7 +71,7 @@ struct AreaContext: Sendable {
     }
     if let inner = body.inner.first { visit(inner, count) }
     // "Báo Thái Nguyên"
-    if body.own.hasPrefix("Báo "), PlaceLexicon.provinceKeys.contains(spellingKey(String(body.own.dropFirst(4)))) {
+    if body.own.begins(with: "Báo "), PlaceLexicon.isProvince(String(body.own.dropFirst(4))) {
       count(.province, "tỉnh", String(body.own.dropFirst(4)))
     }
   }
@@ -93,7 +96,11 @@ struct AreaContext: Sendable {
     case .province: province
     case .city: city
     case .district, .commune, .village:
-      if let last = last[level], noun == nil || noun == last.noun { last.name } else { noun.flatMap { main[$0] } }
+      if let last = last[level], noun == nil || noun == last.noun {
+        last.name
+      } else {
+        noun.flatMap { main[NameKey($0)] }
+      }
     }
   }
 
@@ -101,20 +108,17 @@ struct AreaContext: Sendable {
   func lastArea(_ level: AreaLevel) -> AreaName? { last[level] }
 }
 
-extension PlaceLexicon {
-  static let provinceKeys: Set<String> = Set(allProvinceNames.map { spellingKey($0) })
-}
-
 /// How often each name was printed; of equal ones the first counts.
 private struct NameTally {
   private var names: [(name: String, count: Int)] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [NameKey: Int] = [:]
 
   mutating func count(_ name: String) {
-    if let position = positions[name] {
+    let key = NameKey(name)
+    if let position = positions[key] {
       names[position].count += 1
     } else {
-      positions[name] = names.count
+      positions[key] = names.count
       names.append((name, 1))
     }
   }

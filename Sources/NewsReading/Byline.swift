@@ -89,7 +89,7 @@ struct Byline: Equatable {
       case ":": return (isAuthor, index + 1)
       case ",", "-", "/", "&", "+": index += 1
       default:
-        guard tokens[index].word == DateWord.va.word else { return nil }
+        guard tokens[index].word == .va else { return nil }
         index += 1
       }
     }
@@ -146,7 +146,7 @@ struct Byline: Equatable {
         depth += token.mark == "(" ? 1 : -1
       } else if depth > 0 {
         continue
-      } else if token.kind == .word, token.word != DateWord.va.word {
+      } else if token.kind == .word, token.word != .va {
         start = start ?? index
       } else if token.mark != "." || start == nil || !tokens[index - 1].isInitial {
         close(index)
@@ -171,7 +171,7 @@ struct Byline: Equatable {
       guard depth == 0 else { continue }
       switch token.kind {
       case .number, .lineBreak: return false
-      case .word where !token.isCapitalized && token.word != DateWord.va.word: return false
+      case .word where !token.isCapitalized && token.word != .va: return false
       case .word: continue
       case .mark:
         switch token.mark {

@@ -10,7 +10,7 @@ struct CanonicalName: Hashable, Sendable {
 struct NameCompletion: Sendable {
   var areas: AreaContext
   /// The last full name of each kind of body: what a bare "Đảng bộ" or "Ban Chấp hành" means.
-  private var lastBodies: [String: CanonicalName] = [:]
+  private var lastBodies: [NameKey: CanonicalName] = [:]
   /// The last full name that begins with a noun: what "giám đốc bệnh viện", "Phó Giám đốc Sở" means.
   private var lastByNoun: [String: CanonicalName] = [:]
   /// The names not yet in it: few articles ask for one.
@@ -24,7 +24,7 @@ struct NameCompletion: Sendable {
   mutating func note(_ body: BodyName) -> CanonicalName? {
     areas.note(body)
     let name = self.name(of: body)
-    if let name, name.isComplete, hasPlace(body) { lastBodies[body.own] = name }
+    if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.own)] = name }
     if let name, !isBare(body) { named.append(name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
@@ -53,7 +53,7 @@ struct NameCompletion: Sendable {
 
   private static let thisSchool = spellingKey("Nhà trường")
   private static let school = spellingKey("Trường")
-  private static let front = spellingKey("Mặt trận Tổ quốc")
+  private static let front: NameKey = "Mặt trận Tổ quốc"
 
   private func hasPlace(_ body: BodyName) -> Bool {
     body.area != nil || body.placeName != nil || !body.inner.isEmpty
@@ -70,17 +70,18 @@ struct NameCompletion: Sendable {
       guard let place = areas.name(of: level) else { return CanonicalName(text: body.own, isComplete: false) }
       return CanonicalName(text: body.own + " " + place)
     case .partyUnit:
-      return lastBodies[body.own] ?? partyUnitOfLastArea(body) ?? CanonicalName(text: body.own, isComplete: false)
+      return lastBodies[NameKey(body.own)] ?? partyUnitOfLastArea(body)
+        ?? CanonicalName(text: body.own, isComplete: false)
     case .withinBody, .council:
-      return lastBodies[body.own]
+      return lastBodies[NameKey(body.own)]
     case .office(let level):
-      return lastBodies[body.own] ?? office(body, level: level)
+      return lastBodies[NameKey(body.own)] ?? office(body, level: level)
     case .taskBody:
-      return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[body.own]
+      return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
     case .open:
       return CanonicalName(text: body.own)
     case .fixed:
-      let isFront = spellingKey(body.own) == Self.front
+      let isFront = NameKey(body.own) == Self.front
       return CanonicalName(text: isFront ? "Mặt trận Tổ quốc Việt Nam" : body.own)
     }
   }
@@ -113,7 +114,7 @@ struct NameCompletion: Sendable {
   /// "Sở Y tế Lạng Sơn" is the province's department.
   private func withLevel(_ place: String, for kind: OrganizationLexicon.Kind) -> String {
     guard case .office(.province) = kind else { return place }
-    return (PlaceLexicon.centralCities.contains(spellingKey(place)) ? "thành phố " : "tỉnh ") + place
+    return (PlaceLexicon.isCentralCity(place) ? "thành phố " : "tỉnh ") + place
   }
 
   private func name(_ own: String, of area: AreaName) -> CanonicalName {

@@ -30,7 +30,7 @@ struct CongressIndex: Sendable {
   /// The first with an ordinal or a term: what a bare "Đại hội" means.
   private var firstNumbered: Int?
   /// Where the congresses of a body stand, and those of an ordinal; a few are enough.
-  private var bySubject: [String: [Int]] = [:]
+  private var bySubject: [NameKey: [Int]] = [:]
   private var byOrdinal: [String: [Int]] = [:]
 
   /// Full names first, so that partial ones find them whatever the order of the text.
@@ -59,14 +59,14 @@ struct CongressIndex: Sendable {
 
   private func subject(_ event: EventName, _ name: CanonicalName?) -> String? {
     if let words = event.subject {
-      let isParty = spellingKey(words) == Self.nationwide
+      let isParty = NameKey(words) == Self.nationwide
       return name.map { "\(words) \($0.text)" } ?? (isParty ? "toàn quốc" : words)
     }
     if event.isOfParty { return "toàn quốc" }
     return name?.text
   }
 
-  private static let nationwide = spellingKey("toàn quốc")
+  private static let nationwide: NameKey = "toàn quốc"
 
   private mutating func add(_ event: EventName, _ name: CanonicalName?) {
     guard let subject = subject(event, name) else { return }
@@ -81,7 +81,7 @@ struct CongressIndex: Sendable {
 
   private mutating func append(_ congress: Congress) {
     congresses.append(congress)
-    bySubject[spellingKey(congress.subject), default: []].append(congresses.count - 1)
+    bySubject[NameKey(congress.subject), default: []].append(congresses.count - 1)
     note(congress.ordinal, of: congresses.count - 1)
   }
 
@@ -96,11 +96,11 @@ struct CongressIndex: Sendable {
     }
     if congresses[index].term == nil { congresses[index].term = event.term }
     if event.isOfParty { congresses[index].isOfParty = true }
-    if event.kind.count > congresses[index].kind.count { congresses[index].kind = event.kind }
+    if event.kind.utf8.count > congresses[index].kind.utf8.count { congresses[index].kind = event.kind }
   }
 
   private func index(of event: EventName, _ name: CanonicalName?) -> Int? {
-    let key = subject(event, name).map(spellingKey)
+    let key = subject(event, name).map { NameKey($0) }
     let candidates =
       key.map { bySubject[$0] ?? [] } ?? event.ordinal.flatMap { byOrdinal[$0] } ?? Array(congresses.indices.prefix(8))
     return candidates.prefix(64).first { index in

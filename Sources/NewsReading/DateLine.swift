@@ -45,7 +45,7 @@ struct DateLine {
       }
     case .number:
       guard index > 0, tokens[index].digitCount <= 2 else { return false }
-      return tokens[index - 1].mark == "+" || tokens[index - 1].word == DateWord.thu.word
+      return tokens[index - 1].mark == "+" || tokens[index - 1].word == .ordinal
     case .word, .lineBreak: return false
     }
   }
@@ -57,7 +57,7 @@ struct DateLine {
     else { return nil }
     let isSlashed = tokens[index + 1].isDateSeparator && tokens[index + 1].mark == tokens[index + 3].mark
     let isSpelled =
-      tokens[index + 1].word == DateWord.thang.word && tokens[index + 3].word == DateWord.nam.word
+      tokens[index + 1].word == .thang && tokens[index + 3].word == .nam
     guard isSlashed || isSpelled else { return nil }
     return (CalendarDay(year: year, month: month, day: day), index + 5)
   }
@@ -68,7 +68,7 @@ struct DateLine {
     var position = index
     while position + 2 < end, tokens[position + 1].mark == ":", tokens[position + 2].digitCount == 2 { position += 2 }
     if position > index { return position + 1 }
-    guard tokens[index + 1].word == DateWord.h.word || tokens[index + 1].word == DateWord.gio.word else { return nil }
+    guard tokens[index + 1].word == .h || tokens[index + 1].word == .hour else { return nil }
     return index + 2 < end && (1...2).contains(tokens[index + 2].digitCount) ? index + 3 : index + 2
   }
 }

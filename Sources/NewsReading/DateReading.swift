@@ -62,6 +62,12 @@ package struct DateReading: Sendable {
     var start: CalendarDay
     var end: CalendarDay?
     var precision: DatePeriod.Precision
+
+    /// Without the precision, which would be hashed as text.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(start)
+      hasher.combine(end)
+    }
   }
 
   /// Of the mentions of one period the most certain stands for it, of equal ones the weightiest kind, then the first.

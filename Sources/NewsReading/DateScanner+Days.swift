@@ -10,12 +10,9 @@ extension DateScanner {
     var hasPart = false
     var isIntroduced = false
     while index < start + 4, let word = word(index) {
-      switch word {
-      case .sang, .trua, .chieu, .toi, .dem, .khuya: hasPart = true
-      case .ngay, .hom: isIntroduced = true
-      default: break
-      }
-      guard Self.introducers.contains(word) else { break }
+      guard word.introducesDay else { break }
+      if word.isPartOfDay { hasPart = true }
+      if word == .ngay || word == .hom { isIntroduced = true }
       index += 1
     }
     guard hasPart || isIntroduced else { return nil }
@@ -29,8 +26,6 @@ extension DateScanner {
     match.hasPartOfDay = hasPart
     return match
   }
-
-  private static let introducers: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem, .khuya, .ngay, .hom, .som, .muon]
 
   /// "nay (20/10)", "nay, ngày 20/10", "qua": a printed day says which. What speakers call so, or compare with
   /// ("như mới hôm qua"), is another day than the paper's.
@@ -116,7 +111,7 @@ extension DateScanner {
       }
       index += 1
       // "đêm 30 rạng sáng 31/7", "chiều 5 và sáng 6/7"
-      while let word = word(index), Self.introducers.contains(word) { index += 1 }
+      while let word = word(index), word.introducesDay { index += 1 }
       guard let value = number(index, in: 1...31), value > days[days.count - 1] else { return nil }
       days.append(value)
       if let (last, end) = day(at: index, isIntroduced: true) {
@@ -211,12 +206,10 @@ extension DateScanner {
     let named = max(sentence.lowerBound, start - 7)..<start - 1
     let isDay = named.contains { index in
       guard let word = word(index) else { return false }
-      return word == .ngay || word == .tuan || word == .hom || Self.partsOfDay.contains(word)
+      return word == .ngay || word == .tuan || word == .hom || word.isPartOfDay
     }
     return isDay ? match : nil
   }
-
-  private static let partsOfDay: Set<DateWord> = [.sang, .trua, .chieu, .toi, .dem]
 
   /// A day behind "Sáng nay", "thứ Sáu", "Trong 2 ngày": in brackets, behind a comma, or bare.
   private func matchBehindIntroduction(at start: Int, mayBeBare: Bool) -> Match? {

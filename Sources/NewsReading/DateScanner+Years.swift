@@ -85,14 +85,12 @@ extension DateScanner {
       word(match.end) == .den || mark(match.end) == "-"
     else { return match }
     var index = match.end + 1
-    while let word = word(index), Self.parts.contains(word) { index += 1 }
+    while let word = word(index), word.isPartOfYear { index += 1 }
     if word(index) == .thang || word(index) == .nam { index += 1 }
     guard let (month, year, end) = yearBehindMonth(at: index), (year, month) > (firstYear, first) else { return match }
     let last = Day(day: CalendarDay.days(inMonth: month, year: year), month: month, year: year)
     return Match(end: end, shapes: [.days(Day(day: 1, month: first, year: firstYear), last)])
   }
-
-  private static let parts: Set<DateWord> = [.het, .dau, .giua, .cuoi]
 
   /// "2/2021", "2 năm 2021"; a year alone means its end.
   private func yearBehindMonth(at index: Int) -> (month: Int, year: Int, end: Int)? {

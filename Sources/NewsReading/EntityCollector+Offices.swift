@@ -3,7 +3,7 @@ import VietnameseText
 /// Who holds which office in an article.
 struct OfficeHolders {
   struct Office: Hashable {
-    var title: String
+    var title: NameKey
     var body: Int?
   }
 
@@ -32,7 +32,7 @@ struct OfficeHolders {
 
 extension EntityCollector {
   mutating func collectPerson(
-    _ name: String, titles: [TitleName], _ item: ResolvedMention, blocks: [String: CanonicalName]
+    _ name: String, titles: [TitleName], _ item: ResolvedMention, blocks: [NameKey: CanonicalName]
   ) {
     let person = entity(.person, CanonicalName(text: fullName(name)))
     addMention(person, passage: item.mention.passage, range: item.mention.range)
@@ -41,15 +41,15 @@ extension EntityCollector {
     notePerson(person, at: item.mention)
   }
 
-  mutating func addPositions(of item: ResolvedMention, to person: Int, blocks: [String: CanonicalName]) {
+  mutating func addPositions(of item: ResolvedMention, to person: Int, blocks: [NameKey: CanonicalName]) {
     for (var title, office) in zip(item.mention.content.titles, item.offices) {
-      var full = office.map { blocks.isEmpty ? $0 : blocks[spellingKey($0.text)] ?? $0 }
+      var full = office.map { blocks.isEmpty ? $0 : blocks[NameKey($0.text)] ?? $0 }
       if title.body == nil, title.area == nil, let council = councilInSentence(of: title, item.mention) {
         title.body = council.body
         full = council.name
       } else if title.body == nil, title.area == nil, let last = offices.appointed,
         last.passage == item.mention.passage,
-        spellingKey(title.title).hasPrefix(Self.deputy)
+        NameKey(title.title).hasPrefix(Self.deputy)
       {
         (title.body, full) = (last.body, last.name)
       }
@@ -60,19 +60,19 @@ extension EntityCollector {
   /// "UBND tỉnh có Công văn do Phó Chủ tịch Lê Văn Khoa ký": the council named before in the sentence.
   private func councilInSentence(of title: TitleName, _ mention: Mention) -> (body: BodyName, name: CanonicalName)? {
     guard let council = offices.council, council.passage == mention.passage,
-      Self.chairs.contains(spellingKey(title.title)),
+      Self.chairs.contains(NameKey(title.title)),
       passages[mention.passage].sentence(at: mention.range.lowerBound).contains(council.body.range.lowerBound)
     else { return nil }
     return (council.body, council.name)
   }
 
   /// "A giữ chức Giám đốc Trung tâm X; các Phó Giám đốc gồm: B, C": of the body of the office filled before.
-  private static let deputy = spellingKey("phó ")
+  private static let deputy: NameKey = "phó"
 
-  private static let chairs = Set(["chủ tịch", "phó chủ tịch"].map(spellingKey))
+  private static let chairs: Set<NameKey> = ["chủ tịch", "phó chủ tịch"]
 
   /// "được bầu giữ chức …": of the person last named in the sentence, or of all that "các đồng chí: A và B" lists.
-  mutating func collectAppointment(_ item: ResolvedMention, blocks: [String: CanonicalName]) {
+  mutating func collectAppointment(_ item: ResolvedMention, blocks: [NameKey: CanonicalName]) {
     let passage = passages[item.mention.passage]
     let sentence = passage.sentence(at: item.mention.range.lowerBound)
     let named = peopleNamed.suffix(16).filter { $0.passage == item.mention.passage && sentence.contains($0.token) }
@@ -108,7 +108,7 @@ extension EntityCollector {
   }
 
   /// Gives the office announced in the sentence to who is named first behind it, or to everybody behind its colon.
-  private mutating func takeAnnounced(_ person: Int, at mention: Mention, blocks: [String: CanonicalName]) {
+  private mutating func takeAnnounced(_ person: Int, at mention: Mention, blocks: [NameKey: CanonicalName]) {
     guard let announced = offices.announcement else { return }
     let passage = passages[mention.passage]
     guard announced.item.mention.passage == mention.passage, announced.sentence.contains(mention.range.lowerBound)
@@ -127,10 +127,10 @@ extension EntityCollector {
     // "trưởng ban tổ chức giải": a body of the day, or one that the article never names.
     if title.body != nil, office == nil { return }
     let body = office.map { entity(title.body == nil ? .place : .organization, $0) }
-    let office = OfficeHolders.Office(title: spellingKey(title.title), body: body)
+    let office = OfficeHolders.Office(title: NameKey(title.title), body: body)
     // "Đại sứ" alone where the full title is known says nothing new.
     if body == nil,
-      entities[person].positions.prefix(8).contains(where: { spellingKey($0.title).hasPrefix(office.title) })
+      entities[person].positions.prefix(8).contains(where: { NameKey($0.title).hasPrefix(office.title) })
     {
       return
     }
@@ -145,7 +145,7 @@ extension EntityCollector {
   mutating func collectHolder(of titles: [TitleName], _ item: ResolvedMention) {
     guard let title = titles.first else { return }
     let body = item.offices[0].flatMap { existing(title.body == nil ? .place : .organization, $0.text) }
-    guard let holder = offices.holders[OfficeHolders.Office(title: spellingKey(title.title), body: body)] else {
+    guard let holder = offices.holders[OfficeHolders.Office(title: NameKey(title.title), body: body)] else {
       return
     }
     addMention(holder, passage: item.mention.passage, range: item.mention.range)

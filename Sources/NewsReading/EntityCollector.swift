@@ -10,6 +10,11 @@ struct EntityCollector {
       self.type = type
       self.name = NameKey(name)
     }
+
+    /// Few names are of two types, and the type would be hashed as text.
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    func _rawHashValue(seed: Int) -> Int { name._rawHashValue(seed: seed) }
   }
 
   let passages: [Passage]
@@ -23,8 +28,8 @@ struct EntityCollector {
   private(set) var lastDocument: Int?
   var offices = OfficeHolders()
   /// The full names of the article by their last syllable, and by their last two.
-  private var fullNames: [String: String] = [:]
-  private var lastByGivenName: [String: Int] = [:]
+  private var fullNames: [NameKey: String] = [:]
+  private var lastByGivenName: [NameKey: Int] = [:]
   /// The person last named, whom a bare "đồng chí" means.
   private(set) var lastPerson: Int?
   /// Who is named where, for attributing speech: in text order.
@@ -80,17 +85,24 @@ struct EntityCollector {
 
   mutating func notePerson(_ person: Int, at mention: Mention) {
     lastPerson = person
-    if let givenName = entities[person].name.split(separator: " ").last {
-      lastByGivenName[spellingKey(String(givenName))] = person
-    }
+    lastByGivenName[NameKey(lastWords(1, of: entities[person].name))] = person
     peopleNamed.append((mention.passage, mention.range.lowerBound, person))
   }
+}
+
+private let space = UInt8(ascii: " ")
+
+/// So many words from the end of a name, which has one space between two.
+private func lastWords(_ count: Int, of name: String) -> String {
+  var start = name.utf8[...]
+  for _ in 0..<count { start = start.prefix(upTo: start.lastIndex(of: space) ?? start.startIndex) }
+  return start.isEmpty ? name : String(name[name.utf8.index(after: start.endIndex)...])
 }
 
 extension EntityCollector {
   /// Somebody whose full name comes later, or never: then it is a person of this article only.
   private mutating func personNamedLater(_ part: String) -> Int {
-    guard let name = fullNames[spellingKey(part)] else {
+    guard let name = fullNames[NameKey(part)] else {
       return entity(.person, CanonicalName(text: part, isComplete: false))
     }
     return entity(.person, CanonicalName(text: name))
@@ -98,16 +110,16 @@ extension EntityCollector {
 
   /// "ông Tám Em" is the Bùi Văn Tám Em of the same article.
   func fullName(_ name: String) -> String {
-    existing(.person, name) == nil ? fullNames[spellingKey(name)] ?? name : name
+    existing(.person, name) == nil ? fullNames[NameKey(name)] ?? name : name
   }
 
-  private static func fullNames(_ resolved: [ResolvedMention]) -> [String: String] {
-    var names: [String: String] = [:]
+  private static func fullNames(_ resolved: [ResolvedMention]) -> [NameKey: String] {
+    var names: [NameKey: String] = [:]
     for item in resolved {
       guard case .person(let name, _) = item.mention.content else { continue }
-      let words = name.split(separator: " ")
-      for count in 1...2 where words.count > count + 1 || words.count == 2 && count == 1 {
-        let part = spellingKey(words.suffix(count).joined(separator: " "))
+      let wordCount = name.utf8.count { $0 == space } + 1
+      for count in 1...2 where wordCount > count + 1 || wordCount == 2 && count == 1 {
+        let part = NameKey(lastWords(count, of: name))
         if names[part] == nil { names[part] = name }
       }
     }
@@ -130,7 +142,7 @@ extension EntityCollector {
     return collector
   }
 
-  private mutating func collect(_ item: ResolvedMention, congresses: CongressIndex, blocks: [String: CanonicalName]) {
+  private mutating func collect(_ item: ResolvedMention, congresses: CongressIndex, blocks: [NameKey: CanonicalName]) {
     let mention = item.mention
     switch mention.content {
     case .person(let name, let titles):
@@ -142,7 +154,7 @@ extension EntityCollector {
     case .career:
       if let person = lastPerson { addPositions(of: item, to: person, blocks: blocks) }
     case .personByGivenName(let name, _):
-      let person = lastByGivenName[spellingKey(name)] ?? personNamedLater(name)
+      let person = lastByGivenName[NameKey(name)] ?? personNamedLater(name)
       addMention(person, passage: mention.passage, range: mention.range)
       addPositions(of: item, to: person, blocks: blocks)
       notePerson(person, at: mention)
@@ -152,13 +164,13 @@ extension EntityCollector {
       if let name = item.name {
         if case .council = body.kind {
           offices.council = (body, name, mention.passage)
-          if body.own.hasPrefix("Hội đồng") { offices.assembly = offices.council }
+          if body.own.begins(with: "Hội đồng") { offices.assembly = offices.council }
         }
         addMention(entity(.organization, name), passage: mention.passage, range: mention.range)
       }
     case .area(let area):
       guard area.name != nil, let name = item.name, !isSchoolGrade(area) else { return }
-      let full = blocks.isEmpty ? name : blocks[spellingKey(name.text)] ?? name
+      let full = blocks.isEmpty ? name : blocks[NameKey(name.text)] ?? name
       addMention(entity(.place, full), passage: mention.passage, range: mention.range)
     case .place(let place):
       if let name = item.name { collectPlace(place, name, at: mention) }
@@ -190,14 +202,14 @@ extension EntityCollector {
   }
 
   /// "khối 2" is the "khối 2, phường Hoàng Văn Thụ" of the same article.
-  private static func blockNames(_ resolved: [ResolvedMention]) -> [String: CanonicalName] {
-    var names: [String: CanonicalName] = [:]
+  private static func blockNames(_ resolved: [ResolvedMention]) -> [NameKey: CanonicalName] {
+    var names: [NameKey: CanonicalName] = [:]
     for item in resolved {
       guard case .area(let area) = item.mention.content, let outer = area.outer.first, let name = item.name else {
         continue
       }
       let short = name.text.dropLast(outer.noun.count + 3 + (outer.name?.count ?? 0))
-      names[spellingKey(String(short))] = name
+      names[NameKey(String(short))] = name
     }
     return names
   }

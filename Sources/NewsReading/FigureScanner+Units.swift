@@ -196,14 +196,14 @@ extension FigureScanner {
   }
 
   private func isListSeparator(_ index: Int) -> Bool {
-    tokens[index].mark == "," || tokens[index].mark == "-" || tokens[index].word == DateWord.va.word
+    tokens[index].mark == "," || tokens[index].mark == "-" || tokens[index].word == .va
   }
 
   /// "tổng số 45 hộ", "trong số 12 xã", "mỗi năm 7 tấn": here "số" and "năm" name nothing.
   private func isTotal(_ start: Int, in sentence: Range<Int>) -> Bool {
     guard start - 2 >= sentence.lowerBound else { return false }
     let before = tokens[start - 2].word
-    return tokens[start - 1].word == DateWord.so.word
+    return tokens[start - 1].word == .so
       ? FigureLexicon.totals.contains(before) : FigureLexicon.distributive.contains(before)
   }
 

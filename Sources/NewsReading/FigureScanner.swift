@@ -88,7 +88,7 @@ struct FigureScanner {
     else { return nil }
     var index = start - 1
     while index > sentence.lowerBound, start - index <= 12, tokens[index].kind == .word {
-      if tokens[index - 1].word == DateWord.so.word, let count = FigureLexicon.unit(in: tokens, at: index) {
+      if tokens[index - 1].word == .so, let count = FigureLexicon.unit(in: tokens, at: index) {
         return text.squeezed(index..<index + count).lowercased()
       }
       index -= 1

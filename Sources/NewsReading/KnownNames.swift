@@ -21,12 +21,12 @@ struct KnownNames: Sendable {
 
   func body(shortForm word: Word) -> BodyName? { shortForms.isEmpty ? nil : shortForms[word] }
 
-  private var areas: Set<String> = []
+  private var areas: Set<NameKey> = []
 
   /// Names of wards and the like that the article prints outside the names of bodies.
-  mutating func addArea(_ name: String) { areas.insert(name) }
+  mutating func addArea(_ name: String) { areas.insert(NameKey(name)) }
 
-  func isArea(_ name: String) -> Bool { areas.contains(name) }
+  func isArea(_ name: String) -> Bool { areas.contains(NameKey(name)) }
 
   private var givenNames: WordSet = []
 

@@ -216,7 +216,7 @@ extension NameGrammar {
       !passage.isCapitalized(index + count) || !tokens[index + count].hasSpaceBefore
         || opensNewClause(index + count)
     else { return nil }
-    let isCity = PlaceLexicon.centralCities.contains(spellingKey(name))
+    let isCity = PlaceLexicon.isCentralCity(name)
     return (PlaceName(noun: isCity ? "thành phố" : nil, name: name), index + count)
   }
 

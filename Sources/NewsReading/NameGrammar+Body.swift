@@ -46,7 +46,7 @@ extension NameGrammar {
       if !completeNumber(&found) { completeOffice(&found) }
     case .open:
       if !completeNumber(&found), !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
-        guard afterTitle, Self.bareHeads.contains(spellingKey(found.own)) else { return false }
+        guard afterTitle, Self.bareHeads.contains(NameKey(found.own)) else { return false }
         found.isBare = true
       }
     case .taskBody:
@@ -54,7 +54,7 @@ extension NameGrammar {
       completeTask(&found)
     case .fixed:
       guard isCapital else { return false }
-      if spellingKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
+      if NameKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
     }
     return true
   }
@@ -81,16 +81,16 @@ extension NameGrammar {
     else { return }
     switch found.kind {
     case .office: extendOwn(&found, to: next + count)
-    case .fixed where Self.powers.contains(spellingKey(found.own)):
+    case .fixed where Self.powers.contains(NameKey(found.own)):
       let isOwn = passage.string(next..<next + count) == "Việt Nam"
       if isOwn { found.range = found.range.lowerBound..<next + count } else { extendOwn(&found, to: next + count) }
     case .committee, .partyUnit, .withinBody, .council, .open, .taskBody, .fixed: break
     }
   }
 
-  private static let front = spellingKey("Mặt trận")
+  private static let front: NameKey = "Mặt trận"
 
-  private static let powers = Set(["Chính phủ", "Quốc hội"].map { spellingKey($0) })
+  private static let powers: Set<NameKey> = ["Chính phủ", "Quốc hội"]
 
   /// "đảng bộ thành phố", not "đảng bộ các cấp" nor "đảng bộ trực thuộc".
   private func isSingular(_ body: BodyName) -> Bool {

@@ -179,8 +179,8 @@ extension NameGrammar {
       return true
     }
     guard
-      kind.hasPrefix("Hội thi") || kind.hasPrefix("Cuộc thi") || kind.hasPrefix("Hội thảo")
-        || kind.hasPrefix("Ngày hội")
+      kind.begins(with: "Hội thi") || kind.begins(with: "Cuộc thi") || kind.begins(with: "Hội thảo")
+        || kind.begins(with: "Ngày hội")
     else { return false }
     return (1...4).contains { has(.chuc, at: index - $0) || has(.du, at: index - $0) } && subject.count >= 4
   }

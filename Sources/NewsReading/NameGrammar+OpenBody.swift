@@ -48,11 +48,11 @@ extension NameGrammar {
   private func completeWhole(_ found: inout BodyName) -> Bool {
     guard found.area == nil else { return false }
     let next = found.range.upperBound
-    let isAgency = found.own.hasPrefix("Cơ quan")
+    let isAgency = found.own.begins(with: "Cơ quan")
     // "Trung tâm Huấn luyện Công an tỉnh": other parts stand right before their whole.
     let isPart = isAgency || OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word)
     let start = isPart ? skipMark(isAgency && passage.mark(next) == "-" ? "-" : ",", at: next) : next
-    guard isPart || found.own.hasPrefix("Trung tâm") || found.own.hasPrefix("Trại") else { return false }
+    guard isPart || found.own.begins(with: "Trung tâm") || found.own.begins(with: "Trại") else { return false }
     guard start < tokens.count, tokens[start].isCapitalized,
       let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value,
       OrganizationLexicon.wholes.contains(head.name),
@@ -81,7 +81,7 @@ extension NameGrammar {
     var end = nameRun(at: next)
     let isSingleWord = found.range.count == 1
     let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }
-    if !tokens[found.range.lowerBound].isCapitalized, Self.neverInLowerCase.contains(spellingKey(found.own)) {
+    if !tokens[found.range.lowerBound].isCapitalized, Self.neverInLowerCase.contains(NameKey(found.own)) {
       return false
     }
     if !hasCapital {
@@ -136,12 +136,10 @@ extension NameGrammar {
       || PlaceLexicon.countries.longestMatch(in: tokens, at: range.lowerBound)?.count == range.count
   }
 
-  static let bareHeads: Set<String> = Set(
-    [
-      "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
-      "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
-    ]
-    .map { spellingKey($0) })
+  static let bareHeads: Set<NameKey> = [
+    "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
+    "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
+  ]
 
   /// Behind a head in lower case only a capital or a field begins a name: "trường hợp …" is none.
   private func opensName(_ index: Int) -> Bool {
@@ -152,7 +150,7 @@ extension NameGrammar {
     words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")
 
   /// What is also a common verb or noun.
-  private static let neverInLowerCase: Set<String> = Set(["Tổ chức", "Ty"].map { spellingKey($0) })
+  private static let neverInLowerCase: Set<NameKey> = ["Tổ chức", "Ty"]
 
   private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
 

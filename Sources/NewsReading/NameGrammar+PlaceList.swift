@@ -37,7 +37,7 @@ extension NameGrammar {
       let name = placeString(next)
       switch kind {
       // "các tỉnh Bắc Ninh, Hà Nội"
-      case .area(.province, _) where PlaceLexicon.centralCities.contains(spellingKey(name)):
+      case .area(.province, _) where PlaceLexicon.isCentralCity(name):
         add(.place(PlaceName(noun: "thành phố", name: name)), next)
       case .area(let level, let noun):
         add(.area(AreaName(range: next, level: level, noun: noun, name: name)), next)

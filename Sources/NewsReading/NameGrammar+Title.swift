@@ -98,7 +98,7 @@ extension NameGrammar {
     // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
     if has(.trung, at: end), has(.uong, at: end + 1) {
       let hasParty = has(.dang, at: end + 2) && passage.isCapitalized(end + 2)
-      let isMember = Self.centralOffices.contains(spellingKey(title))
+      let isMember = Self.centralOffices.contains(NameKey(title))
       if hasParty || isMember {
         let range = end..<(hasParty ? end + 3 : end + 2)
         let body = BodyName(range: range, kind: .fixed, own: "Ban Chấp hành Trung ương Đảng")
@@ -118,7 +118,7 @@ extension NameGrammar {
     return TitleName(range: start..<end, title: title)
   }
 
-  private static let centralOffices = Set(["ủy viên", "bí thư", "ủy viên dự khuyết"].map(spellingKey))
+  private static let centralOffices: Set<NameKey> = ["ủy viên", "bí thư", "ủy viên dự khuyết"]
 
   /// Where the noun of "Chánh Văn phòng" begins, if the title ends with one.
   private func sharedNoun(endingAt end: Int) -> Int? {

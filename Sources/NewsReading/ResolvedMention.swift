@@ -52,7 +52,7 @@ extension NameCompletion {
 
   /// "Lạng Sơn" alone is the province, unless the article's city bears that name and no province does.
   private func bareProvinceInFull(_ name: String) -> String {
-    guard PlaceLexicon.provinceKeys.contains(spellingKey(name)) else { return name }
+    guard PlaceLexicon.isProvince(name) else { return name }
     return areas.city == name && areas.province != name ? "Thành phố " + name : "Tỉnh " + name
   }
 }

@@ -9,6 +9,11 @@ package func normalizedNFC(_ text: String) -> String {
   return String(composed)
 }
 
+extension String {
+  /// Whether an NFC text begins with another, by their bytes; the standard library's own compares characters.
+  package func begins(with start: String) -> Bool { utf8.starts(with: start.utf8) }
+}
+
 private func mayNeedComposing(_ text: String) -> Bool {
   let bytes = text.utf8Span.span
   var index = 0

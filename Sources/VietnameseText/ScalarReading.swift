@@ -18,13 +18,15 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-  /// Appends a scalar in UTF-8.
+  /// Appends a scalar in UTF-8. Most letters have one byte or two, which need no call.
   @inlinable @inline(__always)
   package mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    switch scalar.value {
+    case ..<0x80: append(UInt8(truncatingIfNeeded: scalar.value))
+    case ..<0x800:
+      append(0xC0 | UInt8(truncatingIfNeeded: scalar.value >> 6))
+      append(0x80 | UInt8(truncatingIfNeeded: scalar.value & 0x3F))
+    default: append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 }

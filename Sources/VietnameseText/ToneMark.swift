@@ -1,32 +1,32 @@
 /// Lower case with the tone of each syllable behind it, so that both placements of the mark are equal:
 /// `spellingKey("Uỷ ban") == spellingKey("Ủy ban")`. Runs of white space count as one space; every dash is `-`.
+/// The text is NFC.
 package func spellingKey(_ text: String) -> String { String(decoding: spellingBytes(text), as: UTF8.self) }
 
 /// The same in UTF-8.
 package func spellingBytes(_ text: String) -> [UInt8] {
-  let text = normalizedNFC(text)
   let bytes = text.utf8Span.span
   var key: [UInt8] = []
   key.reserveCapacity(bytes.count)
   var tone = Tone.level
-  var pendingSpace = false
   var index = 0
   while index < bytes.count {
-    let scalar = bytes.scalar(at: &index)
-    let letter = Letter(scalar)
-    if letter == nil, tone != .level {
-      key.append(tone.digit)
-      tone = .level
-    }
-    if isWhiteSpace(scalar) {
-      pendingSpace = !key.isEmpty
+    // Most of a text.
+    if isASCIILetter(bytes[index]) {
+      key.append(bytes[index] | 0x20)
+      index += 1
       continue
     }
-    if pendingSpace { key.append(" ") }
-    pendingSpace = false
-    if let letter {
+    let scalar = bytes.scalar(at: &index)
+    if let letter = Letter(scalar) {
       key.append(letter.plain)
       if letter.tone != .level { tone = letter.tone }
+      continue
+    }
+    if tone != .level { key.append(tone.digit) }
+    tone = .level
+    if isWhiteSpace(scalar) {
+      if let last = key.last, last != UInt8(ascii: " ") { key.append(" ") }
     } else if isDash(scalar) {
       key.append("-")
     } else if scalar.isASCII {
@@ -36,8 +36,11 @@ package func spellingBytes(_ text: String) -> [UInt8] {
     }
   }
   if tone != .level { key.append(tone.digit) }
+  if key.last == UInt8(ascii: " ") { key.removeLast() }
   return key
 }
+
+private func isASCIILetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
 package func isDash(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212

@@ -9,7 +9,7 @@ enum DateWord: String, CaseIterable, Sendable {
   case dau = "đầu", giua = "giữa", cuoi = "cuối", het = "hết", nua = "nửa", va = "và", thu = "thứ"
   case nhiem = "nhiệm", ky = "kỳ", hoc = "học", khoa = "khóa", nhung = "những"
   case cac = "các", mung = "mùng", mong = "mồng", am = "âm", lich = "lịch", al = "âl", ram = "rằm", tro = "trở"
-  case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", h, gio = "giờ", so = "số"
+  case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", so = "số"
   case tuan = "tuần", rang = "rạng", ay = "ấy", `do` = "đó"
 
   private static let byWord: [Word: DateWord] = Dictionary(
@@ -21,10 +21,29 @@ enum DateWord: String, CaseIterable, Sendable {
     self = found
   }
 
-  private static let words: [DateWord: Word] = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, Word($0.rawValue)) })
+  // Sets would hash the text of each case.
+  var isPartOfDay: Bool {
+    switch self {
+    case .sang, .trua, .chieu, .toi, .dem, .khuya: true
+    default: false
+    }
+  }
 
-  var word: Word { Self.words[self] ?? .none }
+  /// Whether a day may follow: "đêm ngày 30", "sáng sớm 5/8".
+  var introducesDay: Bool {
+    switch self {
+    case .ngay, .hom, .som, .muon: true
+    default: isPartOfDay
+    }
+  }
+
+  /// "hết tháng 9", "cuối năm".
+  var isPartOfYear: Bool {
+    switch self {
+    case .het, .dau, .giua, .cuoi: true
+    default: false
+    }
+  }
 }
 
 extension Token {

@@ -76,8 +76,11 @@ enum PlaceLexicon {
   }
 
   /// Centrally run cities: their bare name is a city's.
-  static let centralCities: Set<String> = Set(
-    ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế"].map { spellingKey($0) })
+  static func isCentralCity(_ name: String) -> Bool { centralCities.contains(NameKey(name)) }
+
+  private static let centralCities: Set<NameKey> = [
+    "Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Huế",
+  ]
 
   /// The 34 provinces and cities since 1 July 2025 and the 29 that were merged into them
   /// (Resolution 202/2025/QH15), with the usual other spellings.
@@ -87,7 +90,11 @@ enum PlaceLexicon {
       ("kontum", "Kon Tum"), ("sài gòn", "Sài Gòn"), ("hcm, tphcm", "Hồ Chí Minh"),
     ])
 
-  static let allProvinceNames = [
+  static func isProvince(_ name: String) -> Bool { provinceKeys.contains(NameKey(name)) }
+
+  private static let provinceKeys = Set(allProvinceNames.map { NameKey($0) })
+
+  private static let allProvinceNames = [
     "Hà Nội", "Huế", "Cao Bằng", "Điện Biên", "Lai Châu", "Sơn La", "Lạng Sơn", "Quảng Ninh", "Thanh Hóa", "Nghệ An",
     "Hà Tĩnh",
     "Tuyên Quang", "Hà Giang", "Lào Cai", "Yên Bái", "Thái Nguyên", "Bắc Kạn", "Phú Thọ", "Vĩnh Phúc", "Hòa Bình",
