@@ -19,8 +19,8 @@ extension Archive {
 
 extension Vocabulary {
   /// The most frequent word that is one slip away, in its folded form: a letter too many or too few, another, or two swapped.
-  /// Of two letters any slip makes another word. Looks up whatever may have been meant, some 70 words a letter: a step for
-  /// each word of a large archive takes a hundred times longer.
+  /// Of two letters any slip makes another word. Looks up whatever may have been meant, some 70 words a letter, so that the
+  /// cost is bound by the length of the query and not by the words of the archive.
   fileprivate func nearest(to word: String) -> String? {
     let typed = Array(word.utf8)
     guard typed.count > 2 else { return nil }
