@@ -13,12 +13,18 @@ extension ArticleParser {
     guard isFirst == false || sourceMark(piece.tokens) == nil else { return false }
     if endsWithStop(piece.tokens) { return isCaptionWithStop(piece, words: words) }
     // Between headline and lead stands no subheading.
-    if isFirst { return words >= 3 && words <= 30 }
+    if isFirst { return words >= 3 && words <= 30 && !opensWithDay(piece.tokens) }
     switch opensScene(piece.tokens) {
     case .clear: return words > 3
     case .vague: return words > 5 && containsSceneVerb(piece.tokens) || words > 10
     case nil: return !isLast && (words > 10 || words > 6 && containsSceneVerb(piece.tokens))
     }
+  }
+
+  /// "Chiều ngày 3/1/2020, …": so a report begins, whatever mark ends it.
+  private func opensWithDay(_ range: Range<Int>) -> Bool {
+    guard LayoutLexicon.openingsOfDays.longestMatch(in: text.tokens, at: range.lowerBound) != nil else { return false }
+    return text.tokens[range].prefix(6).contains { $0.isDateSeparator }
   }
 
   /// With a final stop only the plainest: "Quang cảnh hội nghị.", "Các đại biểu dự hội nghị."

@@ -6,6 +6,8 @@ package struct ArticleParser {
   let text: TokenizedText
   let file: String
   var layout = ArticleLayout()
+  /// A day with a clock above the headline: of saving or of publication.
+  private var header: CalendarDay?
 
   /// `file` is for the problems only.
   package static func layout(of text: TokenizedText, file: String) -> ArticleLayout {
@@ -52,7 +54,7 @@ package struct ArticleParser {
       }
       if text.tokens[line.tokens.lowerBound].word == LayoutLexicon.photoFrame { followsFrame = true }
       let isNoise = isNoise(line) || isPictureName(line.tokens)
-      if isNoise || readDateLine(line) {
+      if isNoise || readDateLine(line, below: pieces.count) {
         if isNoise { leaveOut(line) }
         isAdjacent = false
         continue
@@ -108,9 +110,9 @@ package struct ArticleParser {
     {
       return true
     }
-    guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: line.tokens.lowerBound) else {
-      return false
-    }
+    // "2.942 lượt xem"
+    let opening = line.tokens.first { text.tokens[$0].kind == .word } ?? start
+    guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: opening) else { return false }
     let isBreadcrumb = tokens.contains { $0.mark == ">" || $0.mark == "/" || $0.mark == "”" }
     let others = wordCount(line.tokens) - noise.count
     return noise.count > 4 || (others <= (isBreadcrumb ? 10 : 2) && !endsWithStop(line.tokens))
@@ -160,13 +162,18 @@ package struct ArticleParser {
     return false
   }
 
-  private mutating func readDateLine(_ line: SourceLine) -> Bool {
+  private mutating func readDateLine(_ line: SourceLine, below pieces: Int) -> Bool {
     guard let found = DateLine(text.tokens, in: line.tokens) else { return readSignedDateLine(line) }
     guard let day = found.day else {
       report(line: line.number, "this day does not exist; left out")
       return true
     }
     if found.hasClock || found.isLabelled {
+      // Above the headline the clock of the day of saving, below it an earlier day: that of publication.
+      if pieces == 1, layout.captured == nil, let header, day < header {
+        (layout.captured, layout.printed) = (header, day)
+      }
+      if pieces == 0, !found.isLabelled { header = day }
       layout.printed = layout.printed ?? day
     } else {
       layout.captured = layout.captured ?? day

@@ -36,7 +36,7 @@ package struct YearReasoning {
       Array(mentions.lazy.compactMap(Evidence.init).prefix(500)) + Self.jubilee(mentions).compactMap(Evidence.init)
     let dated = mentions.filter { $0.year != nil && $0.yearOffset == 0 && $0.occasion != .birth }
     let days = dated.compactMap { mention in
-      mention.role == .issued ? nil : Self.firstDay(of: mention).flatMap { day in day.year.map { (day.yearless, $0) } }
+      mention.role == .issued ? nil : Self.toldDay(of: mention).flatMap { day in day.year.map { (day.yearless, $0) } }
     }
     yearOfDay = Dictionary(days) { first, _ in first }
     let periods = dated.compactMap { mention in mention.year.map { (mention.shape.yearless, $0) } }
@@ -136,6 +136,12 @@ package struct YearReasoning {
   /// "Sáng 16/5, …" and further down "Tối nay, …": the paper writes on the day that it reports.
   private var namesToday: Bool {
     mentions.contains { $0.shape == .relative(0) && $0.hasPartOfDay }
+  }
+
+  /// Of "(26/3/1975 – 26/3/2015)" the last day is that of the article.
+  private static func toldDay(of mention: DateMention) -> DateMention.Day? {
+    if case .days(let first, let last) = mention.shape, first.yearless == last.yearless { return last }
+    return firstDay(of: mention)
   }
 
   private static func firstDay(of mention: DateMention) -> DateMention.Day? {

@@ -65,6 +65,20 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
+  @Test func ofTwoClocksTheOneAboveTheHeadlineIsOfCapture() {
+    let reading = Reading(
+      "Thứ 3, 26/11/2024, 22:44[GMT+7]\n\nĐức Thọ: Sơ kết công tác đảng\n\nThứ 6, 25/11/2022 | 16:59:53\n"
+        + "2.942 lượt xem\n\(Self.lead)\n")
+    #expect(reading.layout.captured == CalendarDay(year: 2024, month: 11, day: 26))
+    #expect(reading.layout.printed == CalendarDay(year: 2022, month: 11, day: 25))
+    #expect(reading.layout.blocks.map { reading.text.squeezed($0.tokens) } == [Self.lead])
+  }
+
+  @Test func aFirstParagraphThatOpensWithADayIsNoCaption() {
+    let lead = "Chiều ngày 12/3/2021, Huyện ủy Đức Thọ và Huyện ủy Can Lộc ký kết biên bản ghi nhớ"
+    #expect(Reading("Đức Thọ: Ký kết hợp tác\n\n\(lead)\n\n\(Self.body)\n").all(.lead) == [lead])
+  }
+
   @Test func aHeadlineInCapitalsMayTakeTwoLines() {
     let reading = Reading("ĐẠI HỘI ĐẢNG BỘ HUYỆN ĐỨC THỌ\nTHÀNH CÔNG TỐT ĐẸP VÀ AN TOÀN\n\n\(Self.lead)\n")
     #expect(reading.title == "ĐẠI HỘI ĐẢNG BỘ HUYỆN ĐỨC THỌ THÀNH CÔNG TỐT ĐẸP VÀ AN TOÀN")

@@ -167,6 +167,11 @@ struct YearReasoningTests {
     #expect(page.published == "2020-08-20? uncertain")
   }
 
+  @Test func theDayOfAnAnniversaryIsThatOfItsLastYear() {
+    let page = reading("Tối 26/3, huyện kỷ niệm ngày giải phóng (26/3/1975 - 26/3/2015).")
+    #expect(page.lines == ["2015-03-26 stated", "1975-03-26..2015-03-26 stated"])
+  }
+
   @Test func withoutAReportedDayTheLastPastOneIsNear() {
     let page = dateReading(
       "Bí thư huyện trả lời phỏng vấn.",

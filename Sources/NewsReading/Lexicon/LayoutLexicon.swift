@@ -36,6 +36,8 @@ enum LayoutLexicon {
     xuất bản, ngày xuất bản, thời gian đăng, phát hành, ngày phát hành, đã đăng, thời gian xuất bản
     """)
 
+  static let openingsOfDays = PhraseTable("ngày, sáng, trưa, chiều, tối, đêm, trong ngày, trong các ngày, từ ngày")
+
   static let weekdays = PhraseTable(
     """
     thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, thứ bẩy, chủ nhật, chúa nhật, cn
