@@ -44,10 +44,15 @@ struct CongressIndex: Sendable {
     }
     for (event, name) in events where subject(event, name) != nil { add(event, name) }
     var lastBody: String?
+    var holder: ResolvedMention?
     for item in resolved {
-      if case .body(let body) = item.mention.content, case .partyUnit = body.kind { lastBody = item.name?.text }
+      if case .body(let body) = item.mention.content {
+        if case .partyUnit = body.kind { lastBody = item.name?.text }
+        holder = item
+      }
       guard case .event(let event) = item.mention.content, event.isCongress, subject(event, item.name) == nil,
-        event.ordinal != nil, index(of: event, item.name) == nil, let body = lastBody
+        event.ordinal != nil, let body = holder.flatMap({ Self.name(of: $0, holding: item) }) ?? lastBody,
+        index(of: event, item.name) == nil
       else { continue }
       append(Congress(kind: event.kind, subject: body, ordinal: event.ordinal, term: event.term))
     }
@@ -55,6 +60,12 @@ struct CongressIndex: Sendable {
       if let index = index(of: event, name) { complete(index, with: event) }
     }
     firstNumbered = congresses.firstIndex { $0.ordinal != nil || $0.term != nil }
+  }
+
+  /// "Hội Nông dân xã tổ chức Đại hội lần thứ VII": the body right before, which holds it.
+  private static func name(of holder: ResolvedMention, holding event: ResolvedMention) -> String? {
+    let words = event.mention.range.lowerBound - holder.mention.range.upperBound
+    return holder.mention.passage == event.mention.passage && (1...4).contains(words) ? holder.name?.text : nil
   }
 
   private func subject(_ event: EventName, _ name: CanonicalName?) -> String? {

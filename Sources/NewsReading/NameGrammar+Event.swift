@@ -133,14 +133,24 @@ extension NameGrammar {
     if index > 0, Self.plurals.contains(tokens[index - 1].word) || tokens[index - 1].kind == .number { return nil }
     let start = index + count
     guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
-      !Self.notSubject.contains(tokens[start].word)
+      !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized
     else {
       return nil
     }
+    // “Lễ hội đền Đông, huyện Can Lộc” ends with its quotation.
+    let isQuoted = passage.mark(index - 1) == "\""
+    var quotationMarks = 0
     var end = start
     while end < tokens.count, end - start < 30 {
       let token = tokens[end]
-      if token.kind == .mark, !continuesSubject(at: end) { break }
+      if token.kind == .mark {
+        guard continuesSubject(at: end), !(isQuoted && isQuotationMark(end)) else { break }
+        if isQuotationMark(end) { quotationMarks += 1 }
+        if quotationMarks == 2, isQuotationMark(end), !goesOnBehindTitle(end + 1) {
+          end += 1
+          break
+        }
+      }
       if has(.lan, at: end), let (_, behind) = ordinal(at: end) {
         end = behind
         break
@@ -156,16 +166,22 @@ extension NameGrammar {
       }
       end += 1
     }
-    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
+    // "Lễ hội Đền Đông vui hơn": only the capitals are sure.
+    if kind == "Lễ hội", passage.isSentenceStart(index), passage.isCapitalized(start) {
+      end = min(end, properRun(at: start, limit: 6))
+    }
+    while end > start, tokens[end - 1].kind == .mark, !(quotationMarks == 2 && isQuotationMark(end - 1)) { end -= 1 }
     let words = end - start
     guard
       words >= 3
-        || (words >= 2 && tokens[index].isCapitalized && !passage.isSentenceStart(index)
-          && passage.isCapitalized(start)),
+        || (words >= 2 && tokens[index].isCapitalized && passage.isCapitalized(start)
+          && (!passage.isSentenceStart(index) || kind == "Lễ hội")),
       identifies(kind: kind, index: index, subject: start..<end)
     else { return nil }
     var found = EventName(range: index..<end, kind: kind)
     found.subject = withUsualTonePlacement(passage.string(start..<end))
+    // "Lễ hội đền Đông, tỉnh Hà Tĩnh" tells which province the article is about.
+    found.area = (start..<end).lazy.compactMap { self.area(at: $0) }.last { $0.level <= .city && $0.name != nil }
     found.isCongress = false
     return found
   }
@@ -175,7 +191,9 @@ extension NameGrammar {
     if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has(.lan, at: $0) }) {
       return true
     }
-    if tokens[index].isCapitalized, !passage.isSentenceStart(index), passage.isCapitalized(subject.lowerBound) {
+    if tokens[index].isCapitalized, passage.isCapitalized(subject.lowerBound),
+      !passage.isSentenceStart(index) || kind == "Lễ hội"
+    {
       return true
     }
     guard
@@ -184,6 +202,15 @@ extension NameGrammar {
     else { return false }
     return (1...4).contains { has(.chuc, at: index - $0) || has(.du, at: index - $0) } && subject.count >= 4
   }
+
+  private func isQuotationMark(_ index: Int) -> Bool { tokens[index].mark == "\"" || tokens[index].mark == "”" }
+
+  /// “Dân vận khéo” năm 2021, “Dân vận khéo”, giai đoạn …: what may stand behind the title of a contest.
+  private func goesOnBehindTitle(_ index: Int) -> Bool {
+    passage.mark(index) != nil || Self.behindTitles.contains(passage.word(index))
+  }
+
+  private static let behindTitles = WordSet(words: "lần năm giai tỉnh huyện thành thị cấp toàn khu trên của")
 
   private func continuesSubject(at index: Int) -> Bool {
     if tokens[index].mark == "-" || tokens[index].mark == "\"" || tokens[index].mark == "”" { return true }

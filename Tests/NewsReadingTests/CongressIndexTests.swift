@@ -26,6 +26,12 @@ struct CongressIndexTests {
     #expect(article.names(.event) == ["Đại hội đại biểu Đảng bộ tỉnh Hà Tĩnh lần thứ XIX, nhiệm kỳ 2020 – 2025"])
   }
 
+  @Test func theCongressIsOfTheBodyThatHoldsIt() throws {
+    let article = try read(
+      "Đảng bộ xã Thạch Hạ vững mạnh. Hội Cựu chiến binh xã Thạch Hạ tổ chức Đại hội đại biểu lần thứ VII.")
+    #expect(article.names(.event) == ["Đại hội đại biểu Hội Cựu chiến binh xã Thạch Hạ lần thứ VII"])
+  }
+
   @Test func congressesOfTwoBodiesAreTwo() throws {
     let article = try read(
       "Đại hội Đảng bộ huyện Can Lộc lần thứ XXX họp sau Đại hội Đảng bộ xã Thạch Hạ lần thứ XXV.")

@@ -34,6 +34,18 @@ struct NameGrammarEventTests {
     #expect(try read(sentence).names(.event) == [expected])
   }
 
+  @Test(arguments: [
+    ("Xã mở “Lễ hội Đền Đông, huyện Can Lộc” để vui xuân.", "Lễ hội Đền Đông, huyện Can Lộc"),
+    (
+      "Huyện mở Lễ công bố Quyết định công nhận Di tích \"Đền Đông\" bảo đảm trang trọng.",
+      "Lễ công bố Quyết định công nhận Di tích \"Đền Đông\""
+    ),
+    ("Lễ hội Đền Tây vui hơn mọi năm.", "Lễ hội Đền Tây"),
+  ])
+  func aHappeningEndsWithItsTitle(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.event) == [expected])
+  }
+
   @Test func aCongressOfTheYouthUnionIsOne() throws {
     let article = try read(
       "Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Hà Tĩnh lần thứ XVII thành công.")
