@@ -102,7 +102,9 @@ struct NameCompletion: Sendable {
 
   private func office(_ body: BodyName, level: AreaLevel?) -> CanonicalName? {
     guard let level else {
-      return body.range.count >= 3 ? CanonicalName(text: body.own, isComplete: false) : nil
+      // "Hội LHPN" too.
+      let isNamed = body.range.count >= 3 || body.range.count == 2 && body.own.hasPrefix("Hội ")
+      return isNamed ? CanonicalName(text: body.own, isComplete: false) : nil
     }
     // "Sở" alone is no name.
     guard body.range.count > 1 else { return nil }

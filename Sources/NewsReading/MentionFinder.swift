@@ -160,6 +160,11 @@ extension NameGrammar {
     if opensCareer(at: index), let found = titles(at: index), found.titles.contains(where: { $0.body != nil }) {
       return (.career(sharingLaterBodies(found.titles)), found.end)
     }
+    if has(.nguyen, at: index), isToldOfLife(at: index), let found = titles(at: index), found.titles[0].body != nil,
+      personName(at: found.end, certain: true) == nil
+    {
+      return (.appointment(found.titles), found.end)
+    }
     if let trigger = TitleLexicon.appointments.longestMatch(in: tokens, at: index),
       let found = titles(at: index + trigger.count),
       found.titles[0].body != nil || found.titles[0].area != nil
@@ -189,6 +194,15 @@ extension NameGrammar {
     return (1...16).contains(period.count)
       && period.allSatisfy { tokens[$0].kind != .word || Self.periodWords.contains(tokens[$0].word) }
       && period.contains { tokens[$0].kind == .number }
+  }
+
+  /// "Đồng chí Lê Văn Khoa, sinh năm 1931; quê quán: …; nguyên Bí thư Huyện ủy": the offices of an obituary.
+  private func isToldOfLife(at index: Int) -> Bool {
+    guard let mark = passage.mark(index - 1), mark == "," || mark == ";" else { return false }
+    let start = max(passage.sentence(at: index).lowerBound, index - 60)
+    return (start..<index).contains {
+      has(.sinh, at: $0) && (has(.nam, at: $0 + 1) || has(.ngay, at: $0 + 1) || tokens[$0 + 1].kind == .number)
+    }
   }
 
   /// "Chuyên viên, Phó Trưởng phòng Nghiệp vụ": of one body, if only the last says which.

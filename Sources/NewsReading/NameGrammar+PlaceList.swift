@@ -80,6 +80,12 @@ extension NameGrammar {
     return level == .district || level == .commune
   }
 
+  /// "Đền Đông, Chùa Hương Tích và Nhà thờ họ Lê": a noun of its own.
+  private func opensOtherPlace(_ index: Int) -> Bool {
+    guard let (kind, count) = placeNoun(at: index), case .site = kind else { return false }
+    return passage.isCapitalized(index + count) || count > 1
+  }
+
   private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
     guard passage.mark(position) == "," || has(.va, at: position), passage.isCapitalized(position + 1) else {
       return nil
@@ -87,7 +93,7 @@ extension NameGrammar {
     let start = position + 1
     var end = properRun(at: start, limit: 4)
     guard end > start, !opensField(start), !opensField(end),
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil, !opensOtherPlace(start),
       TitleLexicon.titles.longestMatch(in: tokens, at: start) == nil, known.isPerson(tokens, at: start) == nil
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2

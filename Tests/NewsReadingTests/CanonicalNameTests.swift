@@ -78,6 +78,11 @@ struct CanonicalNameTests {
     #expect(article.entity("Thành ủy Hà Tĩnh")?.aliases == ["Thành ủy Hà Tĩnh", "Thành ủy"])
   }
 
+  @Test func anAssociationOfNowhereIsNamedInShortToo() throws {
+    #expect(
+      try read("Quà của Hội LHPN và Hội Nông dân.").names(.organization) == ["Hội Liên hiệp Phụ nữ", "Hội Nông dân"])
+  }
+
   @Test func abbreviationsAreSpelledOut() throws {
     let article = try read("UBND huyện Can Lộc họp. Ủy ban nhân dân huyện Can Lộc kết luận.")
     #expect(article.names(.organization) == ["Ủy ban nhân dân huyện Can Lộc"])

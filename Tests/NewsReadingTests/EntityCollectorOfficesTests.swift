@@ -39,6 +39,18 @@ struct EntityCollectorOfficesTests {
       ])
   }
 
+  @Test func theOfficesOfALifeAreOfWhoOpensTheSentence() throws {
+    let article = try read(
+      """
+      Đồng chí Lê Văn Khoa, sinh năm 1931; quê quán: xã Thạch Hạ; nguyên Bí thư Huyện ủy Can Lộc, nguyên Giám đốc Sở Y tế \
+      tỉnh Hà Tĩnh; đã từ trần.
+      """)
+    #expect(
+      article.offices(of: "Lê Văn Khoa") == [
+        "nguyên Bí thư @ Huyện ủy Can Lộc", "nguyên Giám đốc @ Sở Y tế tỉnh Hà Tĩnh",
+      ])
+  }
+
   @Test func whoHeadsABodyIsSaidBehindIt() throws {
     let article = try read("Hợp tác xã Thạch Hạ do bà Trần Thị Mai làm giám đốc có 32 thành viên.")
     #expect(article.people == ["Trần Thị Mai: giám đốc @ Hợp tác xã Thạch Hạ"])

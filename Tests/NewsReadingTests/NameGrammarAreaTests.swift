@@ -111,6 +111,13 @@ struct NameGrammarAreaTests {
     #expect(try read(sentence).names(.place) == expected)
   }
 
+  @Test func aSiteOfAListHasItsOwnNoun() throws {
+    #expect(
+      try read("Xã có 3 di tích: Đền Đông, Chùa Hương và Đền Tây.").names(.place) == [
+        "Đền Đông", "Chùa Hương", "Đền Tây",
+      ])
+  }
+
   @Test func peopleBehindACommuneAreNoCommunes() throws {
     let article = try read("Tại xã Sơn Hà, Trần Văn Nam và Lê Văn Khoa bị bắt.")
     #expect(article.names(.place) == ["Xã Sơn Hà"])
