@@ -33,6 +33,7 @@ extension NameGrammar {
       completePartyUnit(&found)
       borrowArea(&found)
       guard isCapital || afterTitle || found.area?.name != nil || isSingular(found) else { return false }
+      guard !isOfSeveralAreas(found) else { return false }
     case .withinBody:
       guard isCapital || afterTitle else { return false }
       completeWithinBody(&found)
@@ -49,6 +50,7 @@ extension NameGrammar {
         guard afterTitle, Self.bareHeads.contains(NameKey(found.own)) else { return false }
         found.isBare = true
       }
+      guard afterTitle || !isSeveral(found) else { return false }
     case .taskBody:
       guard isCapital || startsTask(found) else { return false }
       completeTask(&found)
@@ -187,12 +189,16 @@ extension NameGrammar {
     }
   }
 
-  private func completeWithinBody(_ found: inout BodyName) {
+  func completeWithinBody(_ found: inout BodyName) {
     // "Ban Kinh tế - Ngân sách", "Ban Văn hóa – Xã hội"
     if passage.mark(found.range.upperBound) == "-", passage.isCapitalized(found.range.upperBound + 1),
       let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: found.range.upperBound + 1)
     {
       extendOwn(&found, to: found.range.upperBound + 1 + field.count)
+    }
+    if let last = jointCouncils(at: found.range.upperBound) {
+      extendOwn(&found, to: last)
+      return completeArea(&found)
     }
     let next = found.range.upperBound
     let afterOf = has(.cua, at: next) ? next + 1 : next
@@ -229,9 +235,18 @@ extension NameGrammar {
     skipShortForm(of: &found)
     if let area = area(at: found.range.upperBound, bare: true), !isPluralNoun(after: area) {
       attach(area, to: &found)
+    } else if let area = area(at: behindTerm(found.range.upperBound)), area.name != nil {
+      attach(area, to: &found)
     } else {
       completePlaceName(&found)
     }
+  }
+
+  /// "Đoàn ĐBQH khóa XV đơn vị tỉnh Hà Tĩnh": behind what is no part of the name.
+  private func behindTerm(_ index: Int) -> Int {
+    var index = index
+    if has(.khoa, at: index), index + 1 < tokens.count, romanNumeral(at: index + 1) != nil { index += 2 }
+    return has(.don, at: index) && has(.vi, at: index + 1) ? index + 2 : index
   }
 
   /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên": the short form in brackets is passed over.

@@ -98,11 +98,32 @@ extension NameGrammar {
     end = cutAtPerson(next..<end)
     if afterTitle { end = cutHolder(next..<end, of: found) }
     guard end > next else { return false }
+    // "Hội Chiến sĩ Điện Biên năm 1954 huyện Can Lộc"
+    if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4, area(at: end + 2)?.name != nil {
+      end += 2
+    }
     extendOwn(&found, to: end)
     if completeWhole(&found) { return true }
+    completeEmbassy(&found)
+    if let committee = innerBody(at: end, of: .withinBody), case .committee = committee.kind {
+      // "Ban Bảo vệ sức khỏe Tỉnh ủy"
+      found.inner = [committee]
+      found.range = found.range.lowerBound..<committee.range.upperBound
+      return true
+    }
     if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
     completeBranch(&found)
     return true
+  }
+
+  /// "Tổng lãnh sự quán Việt Nam tại Côn Minh": whose and where.
+  private func completeEmbassy(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    guard found.own.lowercased().contains("sứ quán") || found.own.lowercased().contains("lãnh sự"),
+      has(.tai, at: next), passage.isCapitalized(next + 1)
+    else { return }
+    let end = placeCount(at: next + 1).map { next + 1 + $0 } ?? properRun(at: next + 1, limit: 3)
+    extendOwn(&found, to: end)
   }
 
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
@@ -138,7 +159,7 @@ extension NameGrammar {
 
   static let bareHeads: Set<NameKey> = [
     "Bệnh viện", "Trường", "Nhà trường", "Công ty", "Trung tâm", "Hợp tác xã", "Ngân hàng", "Nhà máy", "Xí nghiệp",
-    "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội",
+    "Báo", "Đài", "Viện", "Câu lạc bộ", "Hội", "Hội đồng",
   ]
 
   /// Behind a head in lower case only a capital or a field begins a name: "trường hợp …" is none.

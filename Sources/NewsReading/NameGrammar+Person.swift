@@ -25,6 +25,9 @@ extension NameGrammar {
       if let name = personName(at: skipShortForm(at: before.end), certain: true) {
         return withOffices(name, before: before.titles, from: index)
       }
+      if start == index, let name = nameInApposition(to: before) {
+        return withOffices(name, before: before.titles, from: index)
+      }
       if let split = splitHolder(from: before) { return withOffices(split.name, before: split.titles, from: index) }
       if honorific == .plain, start > index { return (.personByTitle(before.titles), index..<before.end, before.end) }
       if honorific == nil { return nil }
@@ -36,6 +39,15 @@ extension NameGrammar {
     }
     guard let name = personName(at: index, certain: false) else { return nil }
     return withOffices(name, before: [], from: index)
+  }
+
+  /// "Bí thư Huyện ủy Can Lộc, ông Lê Văn Khoa": who holds the office, unless offices of his own follow.
+  private func nameInApposition(to before: (titles: [TitleName], end: Int)) -> Range<Int>? {
+    guard before.titles[0].body != nil, passage.mark(before.end) == ",", before.end + 1 < tokens.count,
+      PersonLexicon.addresses.contains(tokens[before.end + 1].word),
+      let name = personName(at: before.end + 2, certain: true), officesBehind(name.upperBound).titles.isEmpty
+    else { return nil }
+    return name
   }
 
   /// "Chủ tịch UBND phường Lê Văn Khoa cho biết": the name of no ward that the article speaks of, with a verb behind it.
@@ -116,7 +128,8 @@ extension NameGrammar {
 
   func withOffices(_ name: Range<Int>, before: [TitleName], from start: Int) -> PersonFound {
     let (behind, end) = officesBehind(name.upperBound)
-    return (.person(name: passage.string(name), titles: (before + behind).filter(isOffice)), name, end)
+    let titles = sharingPlaces((before + behind).filter(isOffice))
+    return (.person(name: passage.string(name), titles: titles), name, end)
   }
 
   /// The offices behind a name, with the end of the last.
@@ -126,7 +139,8 @@ extension NameGrammar {
     var next = end
     if passage.mark(next) == "(", self.titles(at: next + 1) == nil { next = skipBrackets(at: next) }
     if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
-      let behind = self.titles(at: afterAdverb(next + 1)).flatMap(withoutNextHolders), isOffice(behind.titles[0])
+      let behind = self.titles(at: afterAdverb(skipLetters(at: next + 1))).flatMap(withoutNextHolders),
+      isOffice(behind.titles[0])
     {
       titles += behind.titles
       end = behind.end
@@ -137,6 +151,14 @@ extension NameGrammar {
       end = behind.end
     }
     return (titles, end)
+  }
+
+  /// "A, UVBTVTU, Bí thư …": short forms that no lexicon has, before an office in words.
+  private func skipLetters(at index: Int) -> Int {
+    guard index + 1 < tokens.count, tokens[index].capitals == .all, (3...8).contains(tokens[index].span.scalars.count),
+      tokens[index + 1].mark == ",", title(at: index) == nil
+    else { return index }
+    return index + 2
   }
 
   /// "A, Trưởng Ban Pháp chế và đại biểu B": an office behind "và" with a name behind it is of the next.
@@ -184,7 +206,7 @@ extension NameGrammar {
     let isAmbiguous = PersonLexicon.ambiguousFamilyNames.contains(first)
     if certain {
       guard placeCount(at: index) == nil || count >= 3 && isFamily else { return nil }
-      return isFamily || isAmbiguous || count >= 2 ? index..<end : nil
+      return index..<(isFamily || isAmbiguous ? end : lastNameAcrossDash(end))
     }
     guard PlaceLexicon.provinces.longestMatch(in: tokens, at: index) == nil || count >= 3,
       PlaceLexicon.countries.longestMatch(in: tokens, at: index) == nil || count >= 3
@@ -195,6 +217,16 @@ extension NameGrammar {
       return hasMiddle || isNameInContext(index..<end) ? index..<end : nil
     }
     return nil
+  }
+
+  /// "Khăm Phêng - Xay Sổm Phon": how some papers write the two parts of a Lao name.
+  private func lastNameAcrossDash(_ end: Int) -> Int {
+    guard passage.mark(end) == "-", end + 1 < tokens.count, !isFamilyName(end + 1), placeCount(at: end + 1) == nil,
+      TitleLexicon.titles.longestMatch(in: tokens, at: end + 1) == nil,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: end + 1) == nil
+    else { return end }
+    let last = properRun(at: end + 1, limit: 4)
+    return last > end + 2 ? last : end
   }
 
   /// The number of words of a province or country that begins here.

@@ -13,6 +13,9 @@ extension NameGrammar {
       }
       return
     }
+    if let end = quotationsEnd(at: found.range.upperBound) {
+      return extendOwn(&found, to: end)
+    }
     let start = found.range.upperBound
     var end = start
     while end < tokens.count, end - start < 14, continuesTask(at: end) {
@@ -42,6 +45,22 @@ extension NameGrammar {
     // Without an end in sight the words are running text: only capitalised ones belong to the name.
     let run = nameRun(at: start, mustStartCapital: true)
     if run > start { extendOwn(&found, to: run) }
+  }
+
+  /// "Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”": behind the last quotation.
+  private func quotationsEnd(at start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while passage.mark(index) == "\"", index - start < 30 {
+      guard
+        let close = (index + 1..<min(index + 10, tokens.count)).first(where: {
+          tokens[$0].mark == "\"" || tokens[$0].mark == "”"
+        })
+      else { break }
+      end = close + 1
+      index = skipMark(",", at: close + 1)
+    }
+    return end
   }
 
   private func continuesTask(at index: Int) -> Bool {

@@ -48,6 +48,7 @@ extension NameGrammar {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     // "tân Bí thư" has the same office as every other.
     if has(.new, at: start) { return has(.new, at: start + 1) ? nil : title(at: start + 1) }
+    if let member = member(at: start) { return member }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
     if has(.nguyen, at: index - 1), has(.la, at: index) { index += 1 }
@@ -70,6 +71,18 @@ extension NameGrammar {
       guard area != nil || count < 3 else { return nil }
       return TitleName(range: start..<(area?.range.upperBound ?? end), title: passage.string(start..<end), area: area)
     }
+  }
+
+  /// "UVBTV Huyện ủy", "UVTW Đảng": member and committee in one short form.
+  private func member(at index: Int) -> TitleName? {
+    guard tokens[index].capitals == .all, let own = TitleLexicon.members[tokens[index].word] else { return nil }
+    var body = BodyName(range: index..<index + 1, kind: own.contains("Đảng") ? .fixed : .withinBody, own: own)
+    if case .withinBody = body.kind {
+      completeWithinBody(&body)
+    } else if has(.dang, at: index + 1), passage.isCapitalized(index + 1) {
+      body.range = index..<index + 2
+    }
+    return TitleName(range: body.range, title: "Ủy viên", body: body)
   }
 
   /// "Trưởng thôn Nà Pàn": the noun of the title is the noun of the place.
@@ -96,7 +109,7 @@ extension NameGrammar {
     }
     let title = passage.string(start..<end)
     // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
-    if has(.trung, at: end), has(.uong, at: end + 1) {
+    if has(.trung, at: end), has(.uong, at: end + 1), (body(at: end)?.range.count ?? 0) < 3 {
       let hasParty = has(.dang, at: end + 2) && passage.isCapitalized(end + 2)
       let isMember = Self.centralOffices.contains(NameKey(title))
       if hasParty || isMember {
@@ -201,7 +214,7 @@ extension NameGrammar {
         body.inner = [firm]
         titles[index].body = body
       }
-      if let body = titles[index].body, case .open = body.kind, body.area == nil { firm = body }
+      if let body = titles[index].body, isFirm(body) { firm = body }
       if let body = titles[index].body {
         if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
       }
@@ -215,6 +228,15 @@ extension NameGrammar {
         body.area = area
         titles[index].body = body
       }
+    }
+  }
+
+  /// Has a party committee of its own.
+  private func isFirm(_ body: BodyName) -> Bool {
+    switch body.kind {
+    case .open: body.area == nil
+    case .office: ["Công an", "Quân khu"].contains { body.own.hasPrefix($0) }
+    case .committee, .partyUnit, .withinBody, .council, .taskBody, .fixed: false
     }
   }
 

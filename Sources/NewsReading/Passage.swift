@@ -56,6 +56,7 @@ package struct Passage: Sendable {
   private static func centreEnd(at index: Int, in tokens: ArraySlice<Token>) -> Int? {
     guard tokens[index].isCapitalized, tokens[index].hasSpaceBefore,
       index == tokens.startIndex || tokens[index - 1].capitals != .all
+        || abbreviations.contains(tokens[index - 1].word)
     else { return nil }
     switch tokens[index].word {
     case .centreTU, .centreTW: return tokens[index].capitals == .all ? index + 1 : nil
@@ -67,6 +68,9 @@ package struct Passage: Sendable {
     default: return nil
     }
   }
+
+  /// "BCH T.Ư Đảng"
+  private static let abbreviations = WordSet(words: "bch ubkt ban")
 
   package func span(_ range: Range<Int>) -> TextSpan {
     tokens[range.lowerBound].span.extended(to: tokens[range.upperBound - 1].span)

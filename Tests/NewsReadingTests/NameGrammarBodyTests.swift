@@ -87,6 +87,47 @@ struct NameGrammarBodyTests {
   }
 
   @Test(arguments: [
+    (
+      "Văn phòng Đoàn ĐBQH và HĐND tỉnh Hà Tĩnh họp.",
+      ["Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh Hà Tĩnh"]
+    ),
+    (
+      "Văn phòng HĐND - UBND huyện Can Lộc họp.", ["Văn phòng Hội đồng nhân dân - Ủy ban nhân dân huyện Can Lộc"]
+    ),
+    (
+      "Khám tại Bệnh viện Lao và Bệnh phổi, Ban Bảo vệ sức khỏe Tỉnh ủy Hà Tĩnh, BVĐK tư nhân Lê Văn Khoa.",
+      ["Bệnh viện Lao và Bệnh phổi", "Ban Bảo vệ sức khỏe Tỉnh ủy Hà Tĩnh", "Bệnh viện Đa khoa tư nhân Lê Văn Khoa"]
+    ),
+    ("Đoàn thăm Tổng lãnh sự quán Việt Nam tại Mai Châu.", ["Tổng lãnh sự quán Việt Nam tại Mai Châu"]),
+    (
+      "Đảng Nhân dân Cách mạng Lào chúc mừng Hội Chiến sĩ Điện Biên năm 1954 huyện Can Lộc.",
+      ["Đảng Nhân dân Cách mạng Lào", "Hội Chiến sĩ Điện Biên năm 1954 huyện Can Lộc"]
+    ),
+    (
+      "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”.",
+      ["Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”"]
+    ),
+  ])
+  func theWholeNameIsOneBody(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.organization) == expected)
+  }
+
+  @Test(arguments: [
+    "Đại diện các câu lạc bộ Dân ca đến dự.", "Lãnh đạo các Ban xây dựng Đảng huyện đến dự.",
+    "Nhân dân và Đảng bộ, chính quyền hai tỉnh Hà Tĩnh và Bến Tre gắn bó.",
+  ])
+  func severalBodiesOfAKindAreNone(sentence: String) throws {
+    #expect(try read(sentence).names(.organization) == [])
+  }
+
+  @Test func aBareCouncilIsTheOneNamedBefore() throws {
+    let article = try read(
+      "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”. Ông Lê An, Phó Chủ tịch UBND tỉnh - Chủ tịch Hội đồng họp."
+    )
+    #expect(article.offices(of: "Lê An").last == "Chủ tịch @ Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”")
+  }
+
+  @Test(arguments: [
     ("Trường Tiểu học Bắc Hồng báo cáo kết quả.", "Trường Tiểu học Bắc Hồng"),
     ("Trường THCS Nam Hồng đoạt giải.", "Trường Trung học cơ sở Nam Hồng"),
   ])

@@ -32,6 +32,18 @@ struct NameGrammarPersonTests {
     #expect(try read(sentence).people == expected)
   }
 
+  @Test func whoHoldsAnOfficeMayStandBehindAComma() throws {
+    let article = try read("Bí thư Huyện ủy Can Lộc, ông Trần Văn Nam tới dự. Bí thư T.Ư Đoàn, anh Lê An về sau.")
+    #expect(
+      article.people == ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc", "Lê An: Bí thư @ Trung ương Đoàn"])
+  }
+
+  @Test func theTwoPartsOfALaoNameMayStandAcrossADash() throws {
+    let article = try read(
+      "Đồng chí Khăm Phêng – Xay Sổm Phon, Bí thư Tỉnh ủy Bô Ly và đồng chí Lê An - Bí thư Chi bộ.")
+    #expect(article.names(.person) == ["Khăm Phêng – Xay Sổm Phon", "Lê An"])
+  }
+
   @Test(arguments: [
     ("Ông Trần Văn Nam - Bí thư Huyện ủy Can Lộc đến dự.", ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"]),
     ("Ông Trần Văn Nam là Bí thư Huyện ủy Can Lộc.", ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"]),

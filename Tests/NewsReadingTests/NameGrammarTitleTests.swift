@@ -156,6 +156,54 @@ struct NameGrammarTitleTests {
   }
 
   @Test(arguments: [
+    (
+      "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Bến Tre",
+      ["Bí thư @ Tỉnh ủy Bến Tre", "Chủ tịch @ Hội đồng nhân dân tỉnh Bến Tre"]
+    ),
+    (
+      "Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Y tế, Phó Chủ tịch Hội Đông y tỉnh Bến Tre",
+      [
+        "Ủy viên @ Ban Chấp hành Đảng bộ tỉnh Bến Tre", "Giám đốc @ Sở Y tế tỉnh Bến Tre",
+        "Phó Chủ tịch @ Hội Đông y tỉnh Bến Tre",
+      ]
+    ),
+    (
+      "Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh Bến Tre",
+      ["Bí thư @ Tỉnh ủy Hà Tĩnh", "nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre"]
+    ),
+    (
+      "Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Bô Ly", ["Bí thư @ Tỉnh ủy Bô Ly", "Tỉnh trưởng @ Tỉnh Bô Ly"]
+    ),
+  ])
+  func theOfficesOfOnePersonAreOfOneProvince(words: String, expected: [String]) throws {
+    #expect(try offices(words) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "UVBTV, Trưởng Ban Tổ chức Huyện ủy Can Lộc",
+      ["Ủy viên @ Ban Thường vụ Huyện ủy Can Lộc", "Trưởng Ban @ Ban Tổ chức Huyện ủy Can Lộc"]
+    ),
+    ("UVBCH Đảng bộ tỉnh", ["Ủy viên @ Ban Chấp hành Đảng bộ tỉnh Hà Tĩnh"]),
+    ("UVTW Đảng", ["Ủy viên @ Ban Chấp hành Trung ương Đảng"]),
+    ("Ủy viên dự khuyết BCH T.Ư Đảng", ["Ủy viên dự khuyết @ Ban Chấp hành Trung ương Đảng"]),
+    ("TVHU, Bí thư Đảng ủy xã Thạch Hạ", ["Bí thư @ Đảng ủy xã Thạch Hạ"]),
+    ("Bí thư T.Ư Đoàn", ["Bí thư @ Trung ương Đoàn"]),
+    ("Chỉ huy trưởng BCH Quân sự huyện Can Lộc", ["Chỉ huy trưởng @ Ban Chỉ huy Quân sự huyện Can Lộc"]),
+    ("Phó Trưởng Đoàn ĐBQH khóa XV đơn vị tỉnh Hà Tĩnh", ["Phó Trưởng Đoàn @ Đoàn Đại biểu Quốc hội tỉnh Hà Tĩnh"]),
+  ])
+  func shortFormsAreReadOrPassedOver(words: String, expected: [String]) throws {
+    #expect(try offices(words) == expected)
+  }
+
+  @Test func thePartyCommitteeBesideAPoliceOfficeIsOfThePolice() throws {
+    #expect(
+      try offices("Bí thư Đảng ủy, Giám đốc Công an tỉnh") == [
+        "Bí thư @ Đảng ủy Công an tỉnh Hà Tĩnh", "Giám đốc @ Công an tỉnh Hà Tĩnh",
+      ])
+  }
+
+  @Test(arguments: [
     ("Báo cáo viên Trung ương", ["Báo cáo viên Trung ương"]),
     ("Phó Thủ tướng Chính phủ", ["Phó Thủ tướng @ Chính phủ"]),
     ("Tổng Bí thư Ban Chấp hành Trung ương Đảng", ["Tổng Bí thư @ Ban Chấp hành Trung ương Đảng"]),

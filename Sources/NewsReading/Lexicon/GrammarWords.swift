@@ -19,6 +19,8 @@ extension Word {
   static let dang: Word = "đảng"
   static let `do`: Word = "do"
   static let doanh: Word = "doanh"
+  static let don: Word = "đơn"
+  static let vi: Word = "vị"
   static let dong: Word = "đồng"
   static let du: Word = "dự"
   static let duoc: Word = "được"

@@ -81,13 +81,13 @@ enum OrganizationLexicon {
       Công ty, Tổng công ty, Tập đoàn, Xí nghiệp, Nhà máy, Doanh nghiệp tư nhân, Doanh nghiệp, Hợp tác xã, Ngân hàng, Liên hiệp Hợp tác xã,
       Trường, Nhà trường, Trường Đại học, Trường Cao đẳng, Trường Trung học, Trường Tiểu học, Trường Mầm non, Đại học, Cao đẳng, Trường Trung học phổ thông,
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
-      Bệnh viện, Bệnh viện Đa khoa, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội,
+      Bệnh viện, Bệnh viện Đa khoa, Bệnh xá, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội, Liên chi hội, Trung ương Hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng công chứng, Phòng công chứng, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
       Trại giam, Trại tạm giam, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
-      "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Tổ giúp việc, Tổ đại biểu",
+      "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Hội đồng xét tặng danh hiệu, Tổ giúp việc, Tổ đại biểu",
       .taskBody
     ),
     (
@@ -113,7 +113,7 @@ enum OrganizationLexicon {
     ("mttqvn", "Mặt trận Tổ quốc Việt Nam", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("btv", "Ban Thường vụ", .withinBody), ("hđqt", "Hội đồng quản trị", .withinBody),
     ("hđtv", "Hội đồng thành viên", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
-    ("ubkt", "Ủy ban Kiểm tra", .withinBody),
+    ("ubkt", "Ủy ban Kiểm tra", .withinBody), ("bch quân sự, bchqs", "Ban Chỉ huy Quân sự", .office(nil)),
     ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
     ("ban chqs", "Ban Chỉ huy Quân sự", .office(nil)), ("bộ chqs", "Bộ Chỉ huy Quân sự", .office(.province)),
@@ -124,13 +124,22 @@ enum OrganizationLexicon {
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
     ("htx", "Hợp tác xã", .open), ("clb", "Câu lạc bộ", .open), ("gd đt", "Giáo dục và Đào tạo", .fixed),
     ("đh", "Đại học", .open), ("cđ", "Cao đẳng", .open), ("bv", "Bệnh viện", .open),
+    ("bvđk, bệnh viện đk", "Bệnh viện Đa khoa", .open),
     ("đtn", "Đoàn Thanh niên", .office(nil)),
     ("trường thpt", "Trường Trung học phổ thông", .open), ("trường thcs", "Trường Trung học cơ sở", .open),
     ("thpt", "Trung học phổ thông", .open), ("hội phụ nữ", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("tnhh", "Trách nhiệm hữu hạn", .open), ("cty", "Công ty", .open),
     ("đảng csvn", "Đảng Cộng sản Việt Nam", .fixed), ("ttxvn", "Thông tấn xã Việt Nam", .fixed),
-    ("trung ương đảng", "Ban Chấp hành Trung ương Đảng", .fixed),
+    ("trung ương đảng, bch trung ương đảng, bch trung ương", "Ban Chấp hành Trung ương Đảng", .fixed),
     ("ban chấp hành trung ương đảng cộng sản việt nam", "Ban Chấp hành Trung ương Đảng", .fixed),
+    ("đảng nhân dân cách mạng lào", "Đảng Nhân dân Cách mạng Lào", .fixed),
+    (
+      "trung ương đảng nhân dân cách mạng lào, ban chấp hành trung ương đảng nhân dân cách mạng lào",
+      "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào", .fixed
+    ),
+    ("đảng nhân dân campuchia", "Đảng Nhân dân Campuchia", .fixed),
+    ("trung ương đảng nhân dân campuchia", "Ban Chấp hành Trung ương Đảng Nhân dân Campuchia", .fixed),
+    ("đảng cộng sản trung quốc", "Đảng Cộng sản Trung Quốc", .fixed),
     ("lhq", "Liên hợp quốc", .fixed),
     ("ubtvqh", "Ủy ban Thường vụ Quốc hội", .fixed),
   ]
@@ -154,7 +163,9 @@ enum OrganizationLexicon {
     tham nhũng, buôn lậu, cơ động, phòng cháy, chữa cháy, cứu nạn, cứu hộ, cửa khẩu, xuất nhập cảnh, quản lý xuất nhập cảnh, đường bộ, đường sắt, hàng không,
     hàng hải, dầu khí, than, khoáng sản, xi măng, cao su, dệt may, giống, cây trồng, lương thực, cấp thoát nước, thoát nước, cấp nước, môi trường đô thị, tín dụng,
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
-    đoàn kết, sư sãi, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    đoàn kết, văn nghệ dân gian, văn nghệ, dân gian, dân ca, sư sãi, hữu hạn, tư nhân, quân dân y, y học, y dược, dược liệu, sức khỏe, bảo vệ sức khỏe,
+    chăm sóc sức khỏe, bảo vệ chăm sóc sức khỏe, lao, phổi, bệnh phổi, lao và bệnh phổi, tim mạch, ung bướu, da liễu, phụ sản, nội tiết, huyết học, truyền máu,
+    bệnh nhiệt đới, răng hàm mặt, tai mũi họng, mắt, điều dưỡng, cấp cứu, giám định y khoa, kiểm nghiệm, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
     tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
     cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, nông thôn mới, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
@@ -211,7 +222,7 @@ enum OrganizationLexicon {
   /// Short forms inside names, by their letters alone: "GD&ĐT", "GD-ĐT" and "GDĐT" are one.
   static let expansions: [String: String] = [
     "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
-    "TƯ": "Trung ương",
+    "TƯ": "Trung ương", "ĐBQH": "Đại biểu Quốc hội",
     "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
     "KHĐT": "Kế hoạch và Đầu tư",
     "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn",

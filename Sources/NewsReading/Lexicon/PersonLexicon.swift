@@ -23,6 +23,9 @@ enum PersonLexicon {
   /// Middle syllables that hardly stand in the name of a place.
   static let middleNames = WordSet(words: "thị văn hữu đức đình bá viết thế như")
 
+  /// Of adults, between an office and the name of who holds it.
+  static let addresses = WordSet(words: "ông bà anh chị")
+
   static let honorifics = PhraseTable<Honorific>([
     ("ông, bà, anh, chị, cụ, cô, chú, thầy, ngài, cậu, bác, đồng chí, đ c", .plain),
     ("các đồng chí, các ông, các bà, các anh, các chị, vợ chồng ông, vợ chồng anh, vợ chồng bà, vợ chồng chị", .plural),

@@ -1,0 +1,58 @@
+import VietnameseText
+
+/// Several bodies under one noun: those that share an office, and those that are none in particular.
+extension NameGrammar {
+  /// "Văn phòng Đoàn ĐBQH và HĐND tỉnh", "Văn phòng HĐND - UBND huyện": behind the last of the councils that share it.
+  func jointCouncils(at start: Int) -> Int? {
+    guard has(.phong, at: start - 1) else { return nil }
+    var end = start
+    var count = 0
+    while let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: end),
+      Self.councils.contains(head.value.name), count < 3
+    {
+      end += head.count
+      count += 1
+      guard has(.va, at: end) || passage.mark(end) == "-" || passage.mark(end) == ",",
+        OrganizationLexicon.heads.longestMatch(in: tokens, at: end + 1).map({ Self.councils.contains($0.value.name) })
+          ?? false
+      else { break }
+      end += 1
+    }
+    return count > 1 ? end : nil
+  }
+
+  private static let councils: Set<String> = ["Đoàn Đại biểu Quốc hội", "Hội đồng nhân dân", "Ủy ban nhân dân"]
+
+  /// "các câu lạc bộ Dân ca", "các Ban xây dựng Đảng": what they do, not what one is called.
+  func isSeveral(_ body: BodyName) -> Bool {
+    let start = body.range.lowerBound
+    guard start > 0, Self.severals.contains(tokens[start - 1].word), body.area?.name == nil else { return false }
+    var index = start
+    while index < body.range.upperBound {
+      if let count = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.count
+        ?? OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)?.count
+      {
+        index += count
+      } else if !tokens[index].isCapitalized || has(.dang, at: index) {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let severals: WordSet = ["các", "những", "nhiều", "mỗi", "mọi", "từng"]
+
+  /// "Đảng bộ, chính quyền hai tỉnh"
+  func isOfSeveralAreas(_ found: BodyName) -> Bool {
+    let next = found.range.upperBound
+    guard found.area == nil, found.inner.isEmpty, passage.mark(next) == ",",
+      OrganizationLexicon.rowMembers.longestMatch(in: tokens, at: next + 1) != nil
+    else { return false }
+    return (next + 2..<next + 8).contains { index in
+      placeNoun(at: index).map { if case .area = $0.value { true } else { false } } ?? false
+        && Self.plurals.contains(tokens[index - 1].word)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import VietnameseText
+
+/// In which area the offices of one person are.
+extension NameGrammar {
+  /// "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Bến Tre": all offices of one person at one level are of the same area, whichever
+  /// the article is about. What somebody was before tells nothing.
+  func sharingPlaces(_ titles: [TitleName]) -> [TitleName] {
+    guard titles.count > 1 else { return titles }
+    var titles = titles
+    for level in [AreaLevel.province, .city, .district] {
+      let named = titles.filter { !has(.nguyen, at: $0.range.lowerBound) }.compactMap { title in
+        title.body.flatMap { place(of: $0, at: level) } ?? title.area.flatMap { $0.level == level ? $0.name : nil }
+      }
+      guard let name = named.first, named.allSatisfy({ $0 == name }) else { continue }
+      for index in titles.indices { titles[index].body?.take(place: name, at: level) }
+    }
+    return titles
+  }
+
+  /// The name of the area of this level that a body or the one around it names.
+  private func place(of body: BodyName, at level: AreaLevel) -> String? {
+    if let area = body.area, area.level == level { return area.name }
+    if let name = body.placeName {
+      switch body.kind {
+      case .committee(level), .office(level?): return name
+      default: return nil
+      }
+    }
+    return body.inner.first.flatMap { place(of: $0, at: level) }
+  }
+}
+
+extension BodyName {
+  /// Makes it the body of that area where it, or the one around it, only tells the level.
+  mutating func take(place name: String, at level: AreaLevel) {
+    if !inner.isEmpty {
+      inner[0].take(place: name, at: level)
+    } else if area != nil {
+      if area?.level == level, area?.name == nil { area?.name = name }
+    } else if placeName == nil {
+      switch kind {
+      case .committee(level), .office(level?): placeName = name
+      default: break
+      }
+    }
+  }
+}
