@@ -72,6 +72,9 @@ struct NameCompletion: Sendable {
     case .partyUnit:
       return lastBodies[NameKey(body.own)] ?? partyUnitOfLastArea(body)
         ?? CanonicalName(text: body.own, isComplete: false)
+    case .withinBody where body.own.hasSuffix(" Trung ương"):
+      // "UBKT Trung ương"
+      return CanonicalName(text: body.own)
     case .withinBody, .council:
       return lastBodies[NameKey(body.own)]
     case .office(let level):

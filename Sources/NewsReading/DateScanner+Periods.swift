@@ -22,9 +22,11 @@ extension DateScanner {
     return matchMonthCount(at: start)
   }
 
-  /// "lần thứ VIII-2022", "lần thứ 25/2023"
+  /// "lần thứ VIII-2022", "lần thứ 25/2023", "đợt 4-2024"
   private func yearBehindOrdinal(at start: Int) -> Match? {
-    guard mark(start - 1) == "-" || mark(start - 1) == "/", word(start - 3) == .thu, let year = yearNumber(start) else {
+    guard mark(start - 1) == "-" || mark(start - 1) == "/", start - 3 >= sentence.lowerBound,
+      DateLexicon.beforeOrdinals.contains(tokens[start - 3].word), let year = yearNumber(start)
+    else {
       return nil
     }
     return Match(end: start + 1, shapes: [.year(year)])

@@ -9,9 +9,12 @@ extension DateScanner {
     guard let year = yearNumber(number) else { return nil }
     if start > sentence.lowerBound {
       let previous = tokens[start - 1]
-      // "2 năm 2021 và 2022"
+      // "2 năm 2021 và 2022", "đợt 4 năm 2024"
       let opensList = (mark(number + 1) == "," || word(number + 1) == .va) && yearNumber(number + 2) != nil
-      if previous.kind == .number ? !opensList : DateLexicon.quantifiers.contains(previous.word) { return nil }
+      let isOrdinal = start - 2 >= sentence.lowerBound && DateLexicon.beforeOrdinals.contains(tokens[start - 2].word)
+      if previous.kind == .number ? !opensList && !isOrdinal : DateLexicon.quantifiers.contains(previous.word) {
+        return nil
+      }
       if word(start - 1) == .nhung {
         return Match(
           end: number + 1,

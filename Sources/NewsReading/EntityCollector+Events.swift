@@ -18,6 +18,10 @@ extension EntityCollector {
 
   /// "Kỳ họp thứ 12" alone is of the council last named.
   private mutating func collectSession(_ event: EventName, _ item: ResolvedMention) {
+    let number = spellingKey("\(event.kind) \(event.subject ?? "")")
+    if item.name == nil, let known = sessions[number] {
+      return addMention(known, passage: item.mention.passage, range: item.mention.range)
+    }
     var body = item.name?.text
     var term = event.term
     if body == nil, let council = offices.assembly ?? offices.council {
@@ -27,6 +31,7 @@ extension EntityCollector {
     let words = [event.kind, event.subject, body, term].compactMap(\.self)
     let isComplete = body != nil && item.name?.isComplete ?? true
     let index = entity(.event, CanonicalName(text: words.joined(separator: " "), isComplete: isComplete))
+    if sessions[number] == nil { sessions[number] = index }
     addMention(index, passage: item.mention.passage, range: item.mention.range)
   }
 }

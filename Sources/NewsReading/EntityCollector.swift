@@ -27,6 +27,8 @@ struct EntityCollector {
   /// The document last collected.
   private(set) var lastDocument: Int?
   var offices = OfficeHolders()
+  /// The first session of each number: what "kỳ họp thứ 12" means further down.
+  var sessions: [String: Int] = [:]
   /// The full names of the article by their last syllable, and by their last two.
   private var fullNames: [NameKey: String] = [:]
   private var lastByGivenName: [NameKey: Int] = [:]

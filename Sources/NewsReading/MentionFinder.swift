@@ -131,6 +131,7 @@ extension NameGrammar {
       add(.body(body), index..<index + 1)
       return index + 1
     }
+    if rules.contains(.body), let last = addDepartments(at: index, add) { return last }
     if rules.contains(.body), let body = body(at: index) {
       add(.body(body), body.range)
       guard let head = headNamed(behind: body) else { return body.range.upperBound }

@@ -24,7 +24,9 @@ extension NameGrammar {
 
   /// "tổ chức", "bản sắc", "khu vực": nouns of blocks that open common words stand for no block by themselves.
   private func standsAlone(_ level: AreaLevel, at index: Int) -> Bool {
-    level != .village || Self.clearBlocks.contains(tokens[index].word)
+    // "Tỉnh ủy" is no province.
+    OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil
+      && (level != .village || Self.clearBlocks.contains(tokens[index].word))
   }
 
   private static let clearBlocks: WordSet = ["thôn", "ấp", "xóm", "buôn"]

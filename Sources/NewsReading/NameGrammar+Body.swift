@@ -116,8 +116,8 @@ extension NameGrammar {
       }
       guard let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1) else { return }
       switch head.kind {
-      case .council, .partyUnit: break
-      case .committee, .withinBody, .office, .open, .taskBody, .fixed: return
+      case .council, .partyUnit, .office: break
+      case .committee, .withinBody, .open, .taskBody, .fixed: return
       }
       if let area = area(at: next + 1 + count, bare: true), !isPluralNoun(after: area) {
         found.area = area
@@ -200,6 +200,7 @@ extension NameGrammar {
       extendOwn(&found, to: last)
       return completeArea(&found)
     }
+    skipShortForm(of: &found)
     let next = found.range.upperBound
     let afterOf = has(.cua, at: next) ? next + 1 : next
     if let inner = innerBody(at: afterOf, of: found.kind) {
@@ -249,12 +250,12 @@ extension NameGrammar {
     return has(.don, at: index) && has(.vi, at: index + 1) ? index + 2 : index
   }
 
-  /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên": the short form in brackets is passed over.
+  /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên", "Ban Thường vụ (BTV) Huyện ủy": the short form in brackets is passed over.
   private func skipShortForm(of found: inout BodyName) {
     let next = found.range.upperBound
     guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all,
       passage.mark(next + 2) == ")",
-      area(at: next + 3, bare: true) != nil
+      area(at: next + 3, bare: true) != nil || OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 3) != nil
     else { return }
     found.range = found.range.lowerBound..<next + 3
   }

@@ -79,8 +79,10 @@ struct ReportedEvent {
         return Phrase(range: index..<end, kind: kind + (words.isEmpty ? "" : " " + words), rest: "")
       }
       if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
-        // "sau 2 ngày làm việc"
-        guard passage.word(index - 1) != .ngay else { continue }
+        // "sau 2 ngày làm việc", "Ủy ban Kiểm tra"
+        guard passage.word(index - 1) != .ngay, index == sentence.lowerBound || !passage.isCapitalized(index) else {
+          continue
+        }
         let end = shortEnd(from: index + count, limit: 16, sentence, passage)
         let words = passage.string(index + count..<end)
         return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words)

@@ -32,6 +32,11 @@ struct DateFinderTests {
     #expect(dates(sentence) == gregorian)
   }
 
+  @Test func anOrdinalBeforeAYearCountsNoYears() {
+    #expect(dates("Xã mở hội đợt 4 năm 2024.") == dates("Xã mở hội năm 2024."))
+    #expect(dates("Xã mở hội đợt 4-2024.").count == 1)
+  }
+
   @Test func theYearMayStandBehindAnOrdinal() {
     #expect(dates("Giải bóng chuyền lần thứ VIII-2022 đã bế mạc.") == ["2022-01-01..2022-12-31 year period"])
   }

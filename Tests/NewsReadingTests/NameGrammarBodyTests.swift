@@ -120,6 +120,20 @@ struct NameGrammarBodyTests {
     #expect(try read(sentence).names(.organization) == [])
   }
 
+  @Test(arguments: [
+    ("Ban Thường vụ (BTV) Huyện ủy Can Lộc họp.", ["Ban Thường vụ Huyện ủy Can Lộc"]),
+    ("UBKT Trung ương kết luận.", ["Ủy ban Kiểm tra Trung ương"]),
+    (
+      "HĐND, UBND, Đoàn Đại biểu Quốc hội tỉnh Hà Tĩnh họp.",
+      [
+        "Hội đồng nhân dân tỉnh Hà Tĩnh", "Ủy ban nhân dân tỉnh Hà Tĩnh", "Đoàn Đại biểu Quốc hội tỉnh Hà Tĩnh",
+      ]
+    ),
+  ])
+  func shortFormsAndRowsHideNoWhole(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.organization) == expected)
+  }
+
   @Test func aBareCouncilIsTheOneNamedBefore() throws {
     let article = try read(
       "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”. Ông Lê An, Phó Chủ tịch UBND tỉnh - Chủ tịch Hội đồng họp."

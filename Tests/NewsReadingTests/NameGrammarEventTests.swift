@@ -59,6 +59,11 @@ struct NameGrammarEventTests {
     #expect(events.first?.hasPrefix("Kỳ họp thứ 12") == true)
   }
 
+  @Test func theNumberOfASessionMeansTheOneNamedInFull() throws {
+    let events = try read("Kỳ họp thứ 12, HĐND huyện Can Lộc thành công. Dự kỳ họp thứ 12 có cử tri.").names(.event)
+    #expect(events == ["Kỳ họp thứ 12 Hội đồng nhân dân huyện Can Lộc"])
+  }
+
   @Test func aSessionIsThePeoplesCouncils() throws {
     let events = try read(
       "HĐND tỉnh Hà Tĩnh và UBND tỉnh Hà Tĩnh chuẩn bị kỹ. Kỳ họp thứ 12 khai mạc."

@@ -48,6 +48,11 @@ struct ReportedEventTests {
     #expect(article.reported?.name == "Huyện Can Lộc bàn cách giữ rừng ngày 22/5/2020")
   }
 
+  @Test func theVerbInTheNameOfABodyIsNoOccasion() throws {
+    let article = try page("Ngày 26/2/2021, Ủy ban Kiểm tra Huyện ủy Can Lộc mở hội nghị.")
+    #expect(article.reported?.name.hasPrefix("Hội nghị") == true)
+  }
+
   @Test func anArticleWithoutADayReportsNoEvent() throws {
     #expect(try page("Những năm qua, huyện Can Lộc giữ rừng tốt.").reported == nil)
     #expect(try page("Năm 2019, huyện Can Lộc giữ rừng tốt.").reported == nil)

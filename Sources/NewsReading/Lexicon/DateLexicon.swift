@@ -89,6 +89,9 @@ enum DateLexicon {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,
   ]
 
+  /// Before the number of one of a row: "lần thứ 4 năm 2024" names a year, "4 năm 2024" alone none.
+  static let beforeOrdinals = WordSet(words: "thứ đợt lần kỳ khóa")
+
   /// "tháng Tám"; the lunar names (Giêng, Chạp) are not among them.
   static let monthNames: [Word: Int] = [
     "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10,

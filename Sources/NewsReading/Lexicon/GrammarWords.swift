@@ -67,6 +67,7 @@ extension Word {
   static let sinh: Word = "sinh"
   static let sn: Word = "sn"
   static let department: Word = "sở"
+  static let ministry: Word = "bộ"
   static let so: Word = "số"
   static let new: Word = "tân"
   static let tai: Word = "tại"
