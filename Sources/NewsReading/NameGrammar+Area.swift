@@ -174,12 +174,8 @@ extension NameGrammar {
   /// "thành phố Sông Công", "phường Phố Hiến": short nouns in capitals in mid-sentence belong to a name.
   private func isPartOfName(_ noun: String, before start: Int) -> Bool {
     let index = start - 1
-    guard tokens[index].isCapitalized, !passage.isSentenceStart(index) else { return false }
-    // "Nam Lộc - Chợ Vui"
-    if passage.mark(index - 1) == "-", passage.isCapitalized(index - 2), tokens[index - 1].hasSpaceBefore {
-      return true
-    }
-    return ["sông", "núi", "suối", "hồ", "phố"].contains(noun)
+    return ["sông", "núi", "suối", "hồ", "phố"].contains(noun) && tokens[index].isCapitalized
+      && !passage.isSentenceStart(index)
   }
 
   /// "tại số 35 Lê Lợi": a street, whosever name it bears.

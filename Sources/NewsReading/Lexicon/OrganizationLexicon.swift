@@ -165,7 +165,7 @@ enum OrganizationLexicon {
     chính sách xã hội, ngoại thương, công thương, bảo hiểm, chứng khoán, bất động sản, toàn cầu, liên hiệp, tổng hợp, lịch sử, di tích, bảo tồn, phân tích,
     đoàn kết, văn nghệ dân gian, văn nghệ, dân gian, dân ca, sư sãi, hữu hạn, tư nhân, quân dân y, y học, y dược, dược liệu, sức khỏe, bảo vệ sức khỏe,
     chăm sóc sức khỏe, bảo vệ chăm sóc sức khỏe, lao, phổi, bệnh phổi, lao và bệnh phổi, tim mạch, ung bướu, da liễu, phụ sản, nội tiết, huyết học, truyền máu,
-    bệnh nhiệt đới, răng hàm mặt, tai mũi họng, mắt, điều dưỡng, cấp cứu, giám định y khoa, kiểm nghiệm, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    bệnh nhiệt đới, răng hàm mặt, tai mũi họng, mắt, điều dưỡng, giám định y khoa, kiểm nghiệm, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
     tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
     cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, nông thôn mới, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
