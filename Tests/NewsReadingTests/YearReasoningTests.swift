@@ -168,7 +168,7 @@ struct YearReasoningTests {
   }
 
   @Test func theDayOfAnAnniversaryIsThatOfItsLastYear() {
-    let page = reading("Tối 26/3, huyện kỷ niệm ngày giải phóng (26/3/1975 - 26/3/2015).")
+    let page = dateReading("Tối 26/3, huyện kỷ niệm ngày giải phóng (26/3/1975 - 26/3/2015).")
     #expect(page.lines == ["2015-03-26 stated", "1975-03-26..2015-03-26 stated"])
   }
 
