@@ -50,16 +50,18 @@ extension EntityCollector {
     return index
   }
 
-  /// "Chỉ thị số 05" is the "Chỉ thị số 05-CT/TW" of the same article.
+  /// "Chỉ thị số 05" is the "Chỉ thị số 05-CT/TW" of the same article, "30a" the "30a/2008/NQ-CP".
   private func shortNumber(_ document: DocumentName) -> String? {
-    guard let number = document.number, number.allSatisfy(\.isNumber) else { return nil }
+    guard let number = document.number, !number.contains(where: Self.opensMark) else { return nil }
     return existing(.document, shortKey(document.kind, number)).map { entities[$0].name }
   }
 
   private mutating func noteShortNumber(of document: DocumentName, _ index: Int) {
-    guard let number = document.number, let end = number.firstIndex(where: { !$0.isNumber }) else { return }
+    guard let number = document.number, let end = number.firstIndex(where: Self.opensMark) else { return }
     alsoKnown(index, as: shortKey(document.kind, number[..<end]))
   }
+
+  private static func opensMark(_ character: Character) -> Bool { character == "-" || character == "/" }
 
   private func shortKey(_ kind: String, _ digits: some StringProtocol) -> String { "\(kind) số \(digits)" }
 }

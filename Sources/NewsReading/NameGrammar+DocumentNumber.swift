@@ -32,7 +32,12 @@ extension NameGrammar {
   /// "40-NQ/TU", "30/2020/NĐ-CP", "1719/QĐ-TTg", "05": digits, then letters joined by dashes and slashes.
   func documentNumber(at start: Int, isCapital: Bool, hasWord: Bool) -> Range<Int>? {
     guard start < tokens.count, tokens[start].kind == .number, tokens[start].digitCount <= 6 else { return nil }
-    var end = start + 1
+    // "30a/2008/NQ-CP"
+    let hasLetter =
+      start + 1 < tokens.count && tokens[start + 1].kind == .word && !tokens[start + 1].hasSpaceBefore
+      && tokens[start + 1].span.scalars.count == 1
+    let digits = start + (hasLetter ? 2 : 1)
+    var end = digits
     var hasLetters = false
     while let next = numberPart(at: end) {
       hasLetters = hasLetters || tokens[next - 1].kind == .word
@@ -44,12 +49,7 @@ extension NameGrammar {
       if end - start > 14 { return nil }
     }
     if hasLetters { return start..<end }
-    // "30a"
-    if end == start + 1, end < tokens.count, tokens[end].kind == .word, !tokens[end].hasSpaceBefore,
-      tokens[end].span.scalars.count == 1, hasWord || isCapital
-    {
-      return start..<end + 1
-    }
+    if hasLetter, end == digits { return hasWord || isCapital ? start..<end : nil }
     // A bare number: "Chỉ thị số 05", "Đề án 02"; not "Quyết định 3 nội dung" or "Kế hoạch 2021".
     guard end == start + 1, hasWord || isCapital else { return nil }
     let isYear = tokens[start].digitCount == 4 && (1900...2100).contains(tokens[start].value ?? 0)

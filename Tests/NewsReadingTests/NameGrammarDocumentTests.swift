@@ -40,6 +40,11 @@ struct NameGrammarDocumentTests {
       try read("Huyện làm theo Đề án 02 của Huyện ủy Can Lộc.").documents == ["Đề án số 02, 02, Huyện ủy Can Lộc, -"])
   }
 
+  @Test func aLetterBehindTheNumberBelongsToIt() throws {
+    let article = try read("Xã thực hiện Nghị quyết 30a/2008/NQ-CP. Nghị quyết 30a giúp dân.")
+    #expect(article.documents == ["Nghị quyết số 30a/2008/NQ-CP, 30a/2008/NQ-CP, -, -"])
+  }
+
   @Test func noticeOfAConclusionIsOneKind() throws {
     let article = try read("Huyện làm theo thông báo Kết luận số 42-TB/KL ngày 28/6/2016 của Huyện ủy Can Lộc.")
     #expect(article.documents == ["Thông báo kết luận số 42-TB/KL, 42-TB/KL, Huyện ủy Can Lộc, 2016-06-28"])
