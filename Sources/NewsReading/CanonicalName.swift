@@ -16,6 +16,8 @@ struct NameCompletion: Sendable {
   /// The names not yet in it: few articles ask for one.
   private var named: [CanonicalName] = []
 
+  private var lastLevel: AreaName?
+
   init(areas: AreaContext) {
     self.areas = areas
   }
@@ -23,11 +25,24 @@ struct NameCompletion: Sendable {
   /// The name of a body, remembered for bare mentions that follow.
   mutating func note(_ body: BodyName) -> CanonicalName? {
     areas.note(body)
+    noteLevel(of: body)
     let name = self.name(of: body)
     if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.own)] = name }
     if let name, !isBare(body) { named.append(name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
+  }
+
+  /// "Phó Bí thư Tỉnh ủy A, Chủ tịch HĐND B": a bare council is of the level of the party committee or council before.
+  private mutating func noteLevel(of body: BodyName) {
+    switch body.kind {
+    case .committee(.province):
+      lastLevel = AreaName(range: body.range, level: .province, noun: "tỉnh", name: body.placeName)
+    case .committee(.district):
+      lastLevel = AreaName(range: body.range, level: .district, noun: "huyện", name: body.placeName)
+    case .council: lastLevel = body.area ?? lastLevel
+    case .committee, .partyUnit, .withinBody, .office, .open, .taskBody, .fixed: break
+    }
   }
 
   private func isBare(_ body: BodyName) -> Bool {
@@ -75,7 +90,9 @@ struct NameCompletion: Sendable {
     case .withinBody where body.own.hasSuffix(" Trung ương"):
       // "UBKT Trung ương"
       return CanonicalName(text: body.own)
-    case .withinBody, .council:
+    case .council:
+      return lastBodies[NameKey(body.own)] ?? lastLevel.map { name(body.own, of: $0) }
+    case .withinBody:
       return lastBodies[NameKey(body.own)]
     case .office(let level):
       return lastBodies[NameKey(body.own)] ?? office(body, level: level)

@@ -43,7 +43,7 @@ extension NameGrammar {
       borrowArea(&found)
       guard found.area != nil || found.placeName != nil || afterTitle else { return false }
     case .office:
-      guard isCapital || afterTitle else { return false }
+      guard isCapital || afterTitle else { return completeInLowerCase(&found) }
       if !completeNumber(&found) { completeOffice(&found) }
     case .open:
       if !completeNumber(&found), !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
@@ -105,7 +105,7 @@ extension NameGrammar {
     guard found.area == nil, found.placeName == nil, found.inner.isEmpty else { return }
     var next = found.range.upperBound
     for _ in 0..<4 {
-      guard passage.mark(next) == "," || has(.va, at: next) else { return }
+      guard passage.mark(next) == "," || passage.mark(next) == "-" || has(.va, at: next) else { return }
       if let other = OrganizationLexicon.rowMembers.longestMatch(in: tokens, at: next + 1) {
         next += 1 + other.count
         if let area = area(at: next), area.name != nil {

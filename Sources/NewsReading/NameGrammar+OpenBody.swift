@@ -86,7 +86,8 @@ extension NameGrammar {
     }
     if !hasCapital {
       // "Bệnh viện Đa khoa tỉnh", "Trung tâm Y tế huyện": the head says what it is, the area whose.
-      guard isCapital, !isSingleWord || end > next, let area = area(at: end, bare: true), !isPluralNoun(after: area)
+      guard isCapital else { return completeInLowerCase(&found) }
+      guard !isSingleWord || end > next, let area = area(at: end, bare: true), !isPluralNoun(after: area)
       else { return false }
       if end > next { extendOwn(&found, to: end) }
       attach(area, to: &found)
@@ -114,6 +115,35 @@ extension NameGrammar {
     if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
     completeBranch(&found)
     return true
+  }
+
+  /// "hội nông dân xã Thạch Hạ", "phòng tư pháp huyện Can Lộc": in running words the area right behind head and fields
+  /// says which one.
+  func completeInLowerCase(_ found: inout BodyName) -> Bool {
+    guard !isPlural(at: found.range.lowerBound) else { return false }
+    var end = found.range.upperBound
+    // "trung tâm huyện Can Lộc" is no body.
+    var hasField = if case .office = found.kind { found.range.count > 1 } else { found.range.count > 2 }
+    while end - found.range.upperBound < 10,
+      let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: end)
+    {
+      end += field.count
+      hasField = true
+      if has(.va, at: end), OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: end + 1) != nil { end += 1 }
+    }
+    guard hasField, let area = area(at: end), area.name != nil else { return false }
+    if end > found.range.upperBound { extendOwn(&found, to: end) }
+    if has(.department, at: found.range.lowerBound) || has(.phong, at: found.range.lowerBound) {
+      found.own = capitalizedFields(found.own)
+    }
+    attach(area, to: &found)
+    return true
+  }
+
+  /// "Phòng tư pháp" as it is printed elsewhere: "Phòng Tư pháp".
+  private func capitalizedFields(_ own: String) -> String {
+    guard let space = own.firstIndex(of: " ") else { return own }
+    return own[...space] + capitalized(String(own[own.index(after: space)...]))
   }
 
   /// "Tổng lãnh sự quán Việt Nam tại Côn Minh": whose and where, which goes without saying in Vietnam.

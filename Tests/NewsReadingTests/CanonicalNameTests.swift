@@ -83,6 +83,15 @@ struct CanonicalNameTests {
       try read("Quà của Hội LHPN và Hội Nông dân.").names(.organization) == ["Hội Liên hiệp Phụ nữ", "Hội Nông dân"])
   }
 
+  @Test(arguments: [
+    ("Phó Bí thư Tỉnh ủy Hà Tĩnh Hồ Thị Mai", "Hội đồng nhân dân tỉnh Hà Tĩnh"),
+    ("Phó Bí thư Huyện ủy Can Lộc Hồ Thị Mai", "Hội đồng nhân dân huyện Can Lộc"),
+  ])
+  func aBareCouncilIsOfTheLevelOfTheCommitteeBefore(before: String, expected: String) throws {
+    let article = try read("Dự có \(before); Chủ tịch HĐND Lê Văn Khoa.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Chủ tịch @ \(expected)"])
+  }
+
   @Test func abbreviationsAreSpelledOut() throws {
     let article = try read("UBND huyện Can Lộc họp. Ủy ban nhân dân huyện Can Lộc kết luận.")
     #expect(article.names(.organization) == ["Ủy ban nhân dân huyện Can Lộc"])

@@ -134,6 +134,26 @@ struct NameGrammarBodyTests {
     #expect(try read(sentence).names(.organization) == expected)
   }
 
+  @Test(arguments: [
+    ("Họp tại hội nông dân xã Thạch Hạ.", "Hội Nông dân xã Thạch Hạ"),
+    ("Họp tại công an huyện Can Lộc.", "Công an huyện Can Lộc"),
+    ("Họp tại trạm y tế xã Thạch Hạ.", "Trạm Y tế xã Thạch Hạ"),
+    ("Họp với phòng giáo dục và đào tạo huyện Can Lộc.", "Phòng Giáo dục và đào tạo huyện Can Lộc"),
+  ])
+  func inLowerCaseTheAreaSaysWhichBody(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.organization) == [expected])
+  }
+
+  @Test(arguments: ["Chợ ở trung tâm huyện Can Lộc.", "Các trạm y tế xã Thạch Hạ quản lý.", "Họp với hội nông dân xã."])
+  func inLowerCaseWithoutItsAreaABodyIsNone(sentence: String) throws {
+    #expect(try read(sentence).names(.organization) == [])
+  }
+
+  @Test func bodiesJoinedByDashesShareTheArea() throws {
+    let article = try read("Lãnh đạo HĐND - UBND huyện Can Lộc họp.")
+    #expect(article.names(.organization) == ["Hội đồng nhân dân huyện Can Lộc", "Ủy ban nhân dân huyện Can Lộc"])
+  }
+
   @Test func aBareCouncilIsTheOneNamedBefore() throws {
     let article = try read(
       "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”. Ông Lê An, Phó Chủ tịch UBND tỉnh - Chủ tịch Hội đồng họp."
