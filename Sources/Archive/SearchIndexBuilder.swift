@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Builds an index: cuts texts into words on all cores, then numbers, counts and places the words.
-struct SearchIndexBuilder {
+struct SearchIndexBuilder: Sendable {
   /// The texts of one document.
   struct Texts {
     var title: [StoredText] = []
@@ -145,31 +145,46 @@ struct SearchIndexBuilder {
   }
 
   private consuming func index() -> SearchIndex {
+    let builder = self
+    let (writer, (rows, pairs)) = Workers.both({ builder.written() }) {
+      let rows = builder.rows()
+      return (rows, PairIndex(rows, frequencies: builder.frequencies))
+    }
+    return SearchIndex(
+      documentCount: documentCount, vocabulary: Vocabulary(words: words, folded: folded, spellings: spellings),
+      rows: rows, pairs: pairs, frequencies: frequencies, columnCount: writer.columnCount, columns: writer.columns,
+      listEnds: writer.listNext, postings: writer.postings, spellings: writer.spellings)
+  }
+
+  private func written() -> PostingsWriter {
     var writer = PostingsWriter(
       documentCount: documentCount, frequencies: frequencies, columnShare: Self.columnShare,
       spellings: spellingLists(), foldedOf: foldedOf)
-    var rows = TokenRows()
-    let tokenCount = parts.reduce(0) { $0 + $1.rows.tokenCount }
-    rows.reserveCapacity(rows: documentCount, tokens: tokenCount)
     let meanLength = Float(max(1, wordCount)) / Float(max(1, documentCount))
     var tokens: [Int32] = []
-    for index in parts.indices {
-      let part = parts[index]
-      parts[index].rows = TokenRows()
+    for part in parts {
       for number in 0..<part.rows.count {
         part.words(of: number, into: &tokens)
         writer.add(
           tokens, nameStart: Int(part.nameStarts[number]), bodyStart: Int(part.bodyStarts[number]),
           meanLength: meanLength)
-        rows.append(tokens.lazy.map { $0 < 0 ? nil : self.foldedOf[Int($0)] })
+      }
+    }
+    return writer
+  }
+
+  private func rows() -> TokenRows {
+    var rows = TokenRows()
+    rows.reserveCapacity(rows: documentCount, tokens: parts.reduce(0) { $0 + $1.rows.tokenCount })
+    var tokens: [Int32] = []
+    for part in parts {
+      for number in 0..<part.rows.count {
+        part.words(of: number, into: &tokens)
+        rows.append(tokens.lazy.map { $0 < 0 ? nil : foldedOf[Int($0)] })
       }
     }
     rows.close()
-    return SearchIndex(
-      documentCount: documentCount, vocabulary: Vocabulary(words: words, folded: folded, spellings: spellings),
-      rows: rows, pairs: PairIndex(rows, frequencies: frequencies), frequencies: frequencies,
-      columnCount: writer.columnCount, columns: writer.columns, listEnds: writer.listNext, postings: writer.postings,
-      spellings: writer.spellings)
+    return rows
   }
 
   /// With room for every document that is to come; each list is empty yet.

@@ -55,20 +55,24 @@ package struct SlugRegistry: Sendable {
       clashes = self.clashes
       length += 4
     }
-    sortedBackwards = letters.withUnsafeBufferPointer { letters in
-      ends.indices.map(Int32.init).sorted { a, b in
-        letters[range(a)].reversed().lexicographicallyPrecedes(letters[range(b)].reversed())
-      }
-    }
   }
 
+  /// Begins with the orders that there are: those of slugs of which few have changed are soon right again.
   private mutating func set(_ slugs: [String]) {
     (letters, ends) = ([], [])
     for slug in slugs {
       letters.append(contentsOf: slug.utf8)
       ends.append(UInt32(letters.count))
     }
-    sorted = ends.indices.map(Int32.init).sorted { precedes($0, $1) }
+    if sorted.isEmpty { (sorted, sortedBackwards) = (ends.indices.map(Int32.init), ends.indices.map(Int32.init)) }
+    let registry = self
+    (sorted, sortedBackwards) = Workers.both({ registry.sorted.sorted { registry.precedes($0, $1) } }) {
+      registry.letters.withUnsafeBufferPointer { letters in
+        registry.sortedBackwards.sorted { a, b in
+          letters[registry.range(a)].reversed().lexicographicallyPrecedes(letters[registry.range(b)].reversed())
+        }
+      }
+    }
   }
 
   /// Those with one slug, each time more than one.
