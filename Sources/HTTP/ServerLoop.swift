@@ -38,6 +38,7 @@ struct ServerLoop: ~Copyable {
   var connections: ConnectionTable
   let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 32_768, alignment: 16)
   var batch = OutputBatch()
+  let recentHeads = RecentHeads()
   var logLines: [UInt8] = []
   /// When the lines gathered for the log are due.
   private var logDueAt: Int64?

@@ -7,6 +7,7 @@ package struct Readiness: OptionSet, Sendable {
   // Written out, because the standard library's are not specialised across modules, and each event comes by here.
   @inlinable package func contains(_ other: Readiness) -> Bool { rawValue & other.rawValue == other.rawValue }
   @inlinable package static func == (a: Readiness, b: Readiness) -> Bool { a.rawValue == b.rawValue }
+  @inlinable package static func != (a: Readiness, b: Readiness) -> Bool { a.rawValue != b.rawValue }
 
   @inlinable package static var readable: Readiness { Readiness(rawValue: 1) }
   @inlinable package static var writable: Readiness { Readiness(rawValue: 2) }
