@@ -9,6 +9,7 @@ extension ServerLoop {
   private static let placesForRefusals = 32
 
   mutating func accept() {
+    defer { serveArrivals() }
     guard let listener = listener?.number, acceptResumesAt == nil else { return }
     var address = sockaddr_storage()
     // As many as last time are expected, for the call that finds none costs as much as one that does; if there are more, the
@@ -46,10 +47,7 @@ extension ServerLoop {
       return settle(descriptor, progressed: true)
     }
     // The request is there already, for accepting was deferred; one that asks to close never costs the poller anything.
-    read(descriptor)
-    if connections.contains(descriptor), connections[descriptor].pointee.interest.isEmpty {
-      watch(descriptor, for: .input)
-    }
+    if !read(descriptor) { watch(descriptor, for: .input) }
   }
 
   /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.

@@ -20,17 +20,37 @@ extension ServerLoop {
     }
   }
 
-  /// One read a wake-up: a short read leaves nothing behind, and after a full one `watch` asks the poller anew.
-  mutating func read(_ descriptor: Int32) {
-    switch SystemCall.receive(descriptor, into: input) {
+  /// One read a wake-up: a short read leaves nothing behind, and after a full one `watch` asks the poller anew. What arrives is
+  /// served by `serveArrivals`.
+  /// - Returns: false if nothing was there.
+  @discardableResult
+  mutating func read(_ descriptor: Int32) -> Bool {
+    switch receive(descriptor) {
     case .done(0), .failed:
       // The end of the stream in the middle of a request or between two: nothing is left to answer (RFC 9112 §9.5).
       close(descriptor)
     case .done(let count):
-      if count == input.count { connections[descriptor].pointee.mayHaveMore = true }
-      received(descriptor, UnsafeRawBufferPointer(rebasing: input[..<count]))
-    case .wouldBlock: return
+      if count == Arrivals.readSize { connections[descriptor].pointee.mayHaveMore = true }
+      arrivals.add(count, from: descriptor)
+    case .wouldBlock: return false
     }
+    return true
+  }
+
+  private mutating func receive(_ descriptor: Int32) -> SystemCall.Outcome {
+    if arrivals.isFull { serveArrivals() }
+    return SystemCall.receive(descriptor, into: arrivals.room)
+  }
+
+  /// Serves what was read. Several connections are read before the first of them is served: many receives and then many sends
+  /// cost less than going from one to the other and back, for each is a long way through the kernel. No connection ends
+  /// between, for only its own events end it.
+  mutating func serveArrivals() {
+    for index in 0..<arrivals.count {
+      let (descriptor, bytes) = arrivals[index]
+      received(descriptor, bytes)
+    }
+    arrivals.removeAll()
   }
 
   private mutating func received(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) {
@@ -186,7 +206,7 @@ extension ServerLoop {
   }
 
   private mutating func drop(_ descriptor: Int32) {
-    switch SystemCall.receive(descriptor, into: input) {
+    switch receive(descriptor) {
     case .done(0), .failed: close(descriptor)
     case .done(let count):
       connections[descriptor].pointee.droppedBytes += count

@@ -36,7 +36,7 @@ struct ServerLoop: ~Copyable {
   var poller: EpollPoller
   var listener: ListeningSocket?
   var connections: ConnectionTable
-  let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 32_768, alignment: 16)
+  var arrivals = Arrivals()
   var batch = OutputBatch()
   let recentHeads = RecentHeads()
   var logLines: [UInt8] = []
@@ -90,8 +90,6 @@ struct ServerLoop: ~Copyable {
     self.listener = consume listener
   }
 
-  deinit { input.deallocate() }
-
   /// Serves until it has been drained. Gives the number of connections that were cut off then.
   mutating func run() -> Int {
     readClocks()
@@ -107,10 +105,8 @@ struct ServerLoop: ~Copyable {
         if connections.contains(descriptor) {
           serveEvent(descriptor, readiness)
         } else if descriptor == mailbox.number {
-          let completions = mailbox.empty()
-          takeSite()
-          take(completions)
-          if shared.isDraining.load(ordering: .acquiring) { startDraining() }
+          serveArrivals()
+          emptyMailbox()
         } else if descriptor == alarm.number {
           alarmAt = .max
           mustExpire = true
@@ -118,6 +114,7 @@ struct ServerLoop: ~Copyable {
           mustAccept = true
         }
       }
+      serveArrivals()
       // Last: a number that was closed above may come back as another connection, and old events still name it.
       if mustAccept { accept() }
       if answeredSinceWaking > 0 { time() }
@@ -130,6 +127,13 @@ struct ServerLoop: ~Copyable {
     }
     handOverLog()
     return cutOff
+  }
+
+  private mutating func emptyMailbox() {
+    let completions = mailbox.empty()
+    takeSite()
+    take(completions)
+    if shared.isDraining.load(ordering: .acquiring) { startDraining() }
   }
 
   private var isDrained: Bool {
@@ -202,6 +206,7 @@ struct ServerLoop: ~Copyable {
       descriptor = next >= 0 ? next : nil
       // A request may have come in since the last wait; then it is served.
       serveEvent(idle, .input)
+      serveArrivals()
       if connections.contains(idle), connections[idle].pointee.state.phase == .idle { close(idle) }
     }
   }
