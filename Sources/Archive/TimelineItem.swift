@@ -6,9 +6,12 @@ package struct TimelineItem: ArchiveRow, Hashable {
   package let number: Int32
   package let date: DatePeriod
   package let kind: TimelineKind
-  package let text: String
+  /// In UTF-8, not copied.
+  package let textBytes: ArraySlice<UInt8>
   package let entities: [Int32]
   package let citation: Citation
+
+  package var text: String { String(decoding: textBytes, as: UTF8.self) }
 
   package init(_ place: ArchivePlace) {
     let store = place.store
@@ -16,7 +19,7 @@ package struct TimelineItem: ArchiveRow, Hashable {
     number = record.number
     date = record.date
     kind = record.kind
-    text = store.tables.texts.string(record.text)
+    textBytes = store.tables.texts.bytes(of: record.text)
     entities = Array(store.tables.entitiesOfItem[place.index])
     citation = store.tables.citation(record.citation)
   }

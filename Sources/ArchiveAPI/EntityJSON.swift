@@ -75,7 +75,9 @@ extension ArchiveJSON {
     }
     json.member("links") { json in
       json.object { json in
-        for (name, list) in Self.cutLists { json.member(name, "/api/\(list)?entity=\(entity.id)") }
+        for (name, list) in Self.cutLists {
+          json.member(named: name) { $0.string("/api/\(list)?entity=\(entity.id)") }
+        }
       }
     }
   }

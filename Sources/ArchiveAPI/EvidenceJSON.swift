@@ -44,7 +44,12 @@ struct ArchiveJSON: Sendable {
   /// `{"edtf","text","precision","start","end","certainty"}`
   func date(_ date: DatePeriod, _ json: inout JSONWriter) {
     json.object { json in
-      json.member("edtf", date.edtf)
+      // A single day is its own EDTF; most dates are one.
+      if date.precision == .day, date.end != nil, date.certainty != .uncertain {
+        json.member("edtf") { $0.day(date.start) }
+      } else {
+        json.member("edtf", date.edtf)
+      }
       json.member("text", date.text)
       json.member("precision", date.precision.rawValue)
       json.member("start") { $0.day(date.start) }

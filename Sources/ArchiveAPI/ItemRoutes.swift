@@ -51,7 +51,7 @@ extension ArchiveSite {
       json.member("counts") { counts(&$0) }
       json.member("links") { json in
         json.object { json in
-          for (name, path) in Self.overviewLinks { json.member(name, path) }
+          for (name, path) in Self.overviewLinks { json.member(named: name) { $0.string(path) } }
         }
       }
       json.member("examples", Self.examples) { json, example in
@@ -68,7 +68,7 @@ extension ArchiveSite {
     json.object { json in
       json.member("articles", archive.articles.count)
       json.member("entities", archive.entities.count)
-      for (type, count) in archive.entityCounts { json.member(type.rawValue, count) }
+      for (type, count) in archive.entityCounts { json.member(named: type.rawValue) { $0.number(count) } }
       json.member("positions", archive.tenures.count)
       json.member("timeline", archive.timeline.count)
       json.member("figures", archive.figures.count)

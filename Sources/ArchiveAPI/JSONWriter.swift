@@ -9,7 +9,7 @@ import NewsReading
 ///     }
 package struct JSONWriter: ~Copyable {
   // A buffer of its own: an array would look for its uniqueness and its end with each of the many small pieces.
-  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 16)
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
   private var count = 0
   private var needsComma = false
 
@@ -105,13 +105,18 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// `name` needs no escape.
-  package mutating func key(_ name: String) {
+  package mutating func key(_ name: StaticString) {
     separate()
-    var name = name
     append(UInt8(ascii: "\""))
-    name.withUTF8 { append($0) }
+    literal(name)
     append(UInt8(ascii: "\""))
     append(UInt8(ascii: ":"))
+  }
+
+  private mutating func key(named name: String) {
+    string(name)
+    append(UInt8(ascii: ":"))
+    needsComma = false
   }
 
   /// A value that stands ready but for the texts in it, for what comes many times in a list.
@@ -122,6 +127,9 @@ package struct JSONWriter: ~Copyable {
     write(&self)
     needsComma = true
   }
+
+  /// Digits within a value that is written in pieces.
+  mutating func plain(_ number: UInt32) { digits(UInt(number), atLeast: 1) }
 
   mutating func literal(_ text: StaticString) { text.withUTF8Buffer { append($0) } }
 
@@ -204,9 +212,32 @@ package struct JSONWriter: ~Copyable {
   }
 
   private mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard let source = UnsafeRawPointer(piece.baseAddress) else { return }
     if memory.count - count < piece.count { grow(by: piece.count) }
-    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: UnsafeRawBufferPointer(piece))
+    memory.baseAddress.map { Self.copy(source, piece.count, to: $0 + count) }
     count += piece.count
+  }
+
+  /// Most pieces are of a few bytes, for which a call costs more than the copy: of up to 32, the first half and the last half,
+  /// which may overlap.
+  private static func copy(_ source: UnsafeRawPointer, _ count: Int, to target: UnsafeMutableRawPointer) {
+    func copyEnds<Half: BitwiseCopyable>(_: Half.Type) {
+      let rest = count - MemoryLayout<Half>.size
+      let (first, last) = (
+        source.loadUnaligned(as: Half.self), source.loadUnaligned(fromByteOffset: rest, as: Half.self)
+      )
+      target.storeBytes(of: first, as: Half.self)
+      target.storeBytes(of: last, toByteOffset: rest, as: Half.self)
+    }
+    switch count {
+    case 0: return
+    case 1: copyEnds(UInt8.self)
+    case 2...3: copyEnds(UInt16.self)
+    case 4...7: copyEnds(UInt32.self)
+    case 8...15: copyEnds(UInt64.self)
+    case 16...32: copyEnds(SIMD2<UInt64>.self)
+    default: target.copyMemory(from: source, byteCount: count)
+    }
   }
 
   private mutating func grow(by more: Int) {
@@ -218,43 +249,49 @@ package struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter {
-  package mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
+  package mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
     key(name)
     write(&self)
   }
 
-  package mutating func member(_ name: String, _ value: String?) {
+  /// A member whose name is known only when it is written.
+  package mutating func member(named name: String, _ write: (inout JSONWriter) -> Void) {
+    key(named: name)
+    write(&self)
+  }
+
+  package mutating func member(_ name: StaticString, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ value: ArraySlice<UInt8>?) {
+  package mutating func member(_ name: StaticString, _ value: ArraySlice<UInt8>?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ value: Int?) {
+  package mutating func member(_ name: StaticString, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
   }
 
-  package mutating func member(_ name: String, _ value: Double?) {
+  package mutating func member(_ name: StaticString, _ value: Double?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
-  package mutating func member(_ name: String, _ values: [String]) {
+  package mutating func member(_ name: StaticString, _ values: [String]) {
     key(name)
     array(values) { $0.string($1) }
   }
 
   package mutating func member<Elements: Sequence>(
-    _ name: String, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    _ name: StaticString, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
     array(elements, write)

@@ -124,7 +124,7 @@ extension ArchiveSite {
 
   /// The JSON body of every list: one page of it, and where the others are.
   func listAnswer<Element>(
-    _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, key: String = "results",
+    _ rows: [Element], of total: Int, _ target: RequestTarget, _ page: Page, key: StaticString = "results",
     didYouMean: String? = nil, row: (inout JSONWriter, Element) -> Void
   ) -> HTTPResponse {
     let links = links(of: total, target, page)

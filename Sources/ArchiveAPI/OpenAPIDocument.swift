@@ -30,7 +30,7 @@ struct OpenAPIDocument {
         json.object { json in
           json.member("schemas") { json in
             json.object { json in
-              for (name, schema) in Shapes.all { json.member(name) { schema.write(to: &$0) } }
+              for (name, schema) in Shapes.all { json.member(named: name) { schema.write(to: &$0) } }
             }
           }
         }
@@ -42,7 +42,7 @@ struct OpenAPIDocument {
   private func paths(_ json: inout JSONWriter) {
     json.object { json in
       for endpoint in endpoints {
-        json.member(endpoint.pattern) { json in
+        json.member(named: endpoint.pattern) { json in
           json.object { $0.member("get") { operation(endpoint, &$0) } }
         }
       }
@@ -59,7 +59,7 @@ struct OpenAPIDocument {
       json.member("responses") { json in
         json.object { json in
           for status in endpoint.statuses {
-            json.member("\(status.code)") { response(status, of: endpoint, &$0) }
+            json.member(named: "\(status.code)") { response(status, of: endpoint, &$0) }
           }
         }
       }
@@ -101,7 +101,7 @@ struct OpenAPIDocument {
       json.member("content") { json in
         json.object { json in
           for content in contents {
-            json.member(content.type) { json in
+            json.member(named: content.type) { json in
               json.object { json in
                 (content.schema ?? .string).write(to: &json, as: "schema")
                 if status == .ok, let example = examples.answer(of: endpoint), content.type == "application/json" {
@@ -131,6 +131,6 @@ struct OpenAPIDocument {
 
 extension Schema {
   fileprivate func write(to json: inout JSONWriter, as key: String) {
-    json.member(key) { write(to: &$0) }
+    json.member(named: key) { write(to: &$0) }
   }
 }

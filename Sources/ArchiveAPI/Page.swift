@@ -60,7 +60,11 @@ struct PageLinks: Sendable {
 
   func write(to json: inout JSONWriter) {
     json.object { json in
-      for (name, target) in relations { json.member(name, target) }
+      for (name, target) in relations {
+        json.member(named: name) { json in
+          if let target { json.string(target) } else { json.null() }
+        }
+      }
     }
   }
 }

@@ -69,7 +69,7 @@ indirect enum Schema: Sendable {
       json.member("type", "object")
       json.member("properties") { json in
         json.object { json in
-          for member in members + optional { json.member(member.name) { member.schema.write(to: &$0) } }
+          for member in members + optional { json.member(named: member.name) { member.schema.write(to: &$0) } }
         }
       }
       json.member("required", members.map(\.name))

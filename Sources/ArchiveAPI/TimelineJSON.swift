@@ -10,15 +10,27 @@ extension ArchiveJSON {
   }
 
   /// `kind` is the key for the item's kind: a search result has a kind of its own.
-  func timelineItemMembers(_ index: Int32, kind: String, _ json: inout JSONWriter) {
+  func timelineItemMembers(_ index: Int32, kind: StaticString, _ json: inout JSONWriter) {
     let item = archive.timeline[Int(index)]
-    json.member("id", archive.id(of: item))
+    json.member("id") { id(of: item, &$0) }
     json.member("date") { date(item.date, &$0) }
     json.member(kind, item.kind.rawValue)
-    json.member("text", item.text)
+    json.member("text", item.textBytes)
     json.member("entities") { refs(item.entities, &$0) }
     json.member("article") { articleRef(item.citation.article, &$0) }
     json.member("evidence", [item.citation]) { evidence($1, &$0) }
+  }
+
+  /// As `Archive.id(of:)` has it.
+  private func id(of item: TimelineItem, _ json: inout JSONWriter) {
+    let article = archive.articles[Int(item.citation.article)].idBytes
+    json.value { json in
+      json.literal("\"")
+      json.escaped(article)
+      json.literal("-")
+      json.plain(item.number.magnitude)
+      json.literal("\"")
+    }
   }
 
   func figure(_ hit: SearchHit, _ json: inout JSONWriter) {

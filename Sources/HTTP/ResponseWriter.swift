@@ -60,6 +60,8 @@ enum ResponseWriter {
 
   /// Appends text to a field; control characters become spaces, so no value can begin a new line (RFC 9110 §5.5).
   private static func append(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 { bytes.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    for index in start..<bytes.count where bytes[index] < 0x20 || bytes[index] == 0x7F { bytes[index] = 0x20 }
   }
 }

@@ -53,4 +53,13 @@ import Testing
     let text = String(repeating: "đ", count: 40_000)
     #expect(written { $0.array(["a", text, "b"]) { $0.string($1) } } == #"["a",""# + text + #"","b"]"#)
   }
+
+  /// Short pieces are copied in other ways than long ones.
+  @Test func textsOfEveryLengthAreWrittenWhole() {
+    let letters = String((0..<70).map { Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8($0 % 26))) })
+    for count in 0...70 {
+      let text = String(letters.prefix(count))
+      #expect(written { $0.string(text) } == "\"\(text)\"")
+    }
+  }
 }
