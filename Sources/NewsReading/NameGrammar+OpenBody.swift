@@ -149,8 +149,8 @@ extension NameGrammar {
   /// "Tổng lãnh sự quán Việt Nam tại Côn Minh": whose and where, which goes without saying in Vietnam.
   private func completeEmbassy(_ found: inout BodyName) {
     let next = found.range.upperBound
-    guard found.own.lowercased().contains("sứ quán") || found.own.lowercased().contains("lãnh sự"),
-      has(.tai, at: next), passage.isCapitalized(next + 1), !has(.viet, at: next + 1)
+    guard has(.tai, at: next), passage.isCapitalized(next + 1), !has(.viet, at: next + 1),
+      found.own.lowercased().contains("sứ quán") || found.own.lowercased().contains("lãnh sự")
     else { return }
     let end = placeCount(at: next + 1).map { next + 1 + $0 } ?? properRun(at: next + 1, limit: 3)
     extendOwn(&found, to: end)
