@@ -48,7 +48,7 @@ extension NameGrammar {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     // "tân Bí thư" has the same office as every other.
     if has(.new, at: start) { return has(.new, at: start + 1) ? nil : title(at: start + 1) }
-    if let member = member(at: start) { return member }
+    if let found = member(at: start) ?? governor(at: start) { return found }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
     if has(.nguyen, at: index - 1), has(.la, at: index) { index += 1 }
@@ -84,6 +84,17 @@ extension NameGrammar {
     }
     return TitleName(range: body.range, title: "Ủy viên", body: body)
   }
+
+  /// "Tỉnh trưởng tỉnh Bô Ly", "Phó Thị trưởng". In no lexicon: "tỉnh" and "thị" would be looked at as titles everywhere.
+  private func governor(at start: Int) -> TitleName? {
+    let noun = has(.pho, at: start) ? start + 1 : start
+    guard has(.head, at: noun + 1), passage.isCapitalized(noun), Self.governed.contains(tokens[noun].word) else {
+      return nil
+    }
+    return titleOfBody(start: start, end: noun + 2)
+  }
+
+  private static let governed = WordSet(words: "tỉnh thị")
 
   /// "Trưởng thôn Nà Pàn": the noun of the title is the noun of the place.
   private func numbered(_ title: Range<Int>) -> AreaName? {

@@ -30,6 +30,7 @@ extension Word {
   static let h: Word = "h"
   static let hanh: Word = "hành"
   static let hcm: Word = "hcm"
+  static let head: Word = "trưởng"
   static let hoi: Word = "hội"
   static let hour: Word = "giờ"
   static let huong: Word = "hướng"

@@ -31,7 +31,7 @@ enum TitleLexicon {
       giảng viên, giảng viên cao cấp, giảng viên chính, giáo viên, chuyên viên, chuyên viên cao cấp, chuyên viên chính, cán bộ, nghiên cứu viên,
       kế toán trưởng, đội trưởng, đội phó, phó đội trưởng, trạm trưởng, phó trạm trưởng, đồn trưởng, phó đồn trưởng, hạt trưởng, phó hạt trưởng,
       giám thị, trung đoàn trưởng, sư đoàn trưởng, tiểu đoàn trưởng, trung đội trưởng, đại đội trưởng, thủ trưởng, hội trưởng, phó hội trưởng,
-      thống đốc, phó thống đốc, tỉnh trưởng, phó tỉnh trưởng, thị trưởng, phó thị trưởng, quận trưởng, huyện trưởng, châu trưởng, đại biểu, chi hội trưởng, phân hội trưởng, huấn luyện viên, huấn luyện viên trưởng, trung đội phó, đại đội phó, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự
+      thống đốc, phó thống đốc, đại biểu, chi hội trưởng, phân hội trưởng, huấn luyện viên, huấn luyện viên trưởng, trung đội phó, đại đội phó, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự
       """, .ofBody
     ),
     ("trưởng, phó trưởng, phó, chánh, phó chánh, tổ trưởng, tổ phó, phó tổ trưởng", .sharesNoun),
