@@ -25,14 +25,6 @@ struct RequestParser {
 
   init(limits: RequestLimits) { self.limits = limits }
 
-  var isFresh: Bool { scanned == 0 }
-
-  /// What reading the bytes of `known` comes to.
-  mutating func take(_ known: RequestHead) {
-    scanned = known.end
-    head = known
-  }
-
   /// Goes on reading. `bytes` begin where they began at the first call and hold everything since.
   mutating func advance(_ bytes: borrowing Span<UInt8>) -> Step {
     while true {

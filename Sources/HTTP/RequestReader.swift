@@ -23,15 +23,6 @@ struct RequestReader {
   var head: RequestHead { parser.head }
   var isInBody: Bool { skipper != nil }
 
-  /// Whether nothing was read yet.
-  var isFresh: Bool { parser.isFresh }
-
-  /// Takes a head, of a request without a body, that need not be read: its bytes are known.
-  mutating func take(_ known: RequestHead) -> Step {
-    parser.take(known)
-    return .complete(known.end)
-  }
-
   /// Goes on reading. `bytes` begin with the request: all of it so far, or after `.incompleteBody` its head and what came since.
   mutating func read(_ bytes: borrowing Span<UInt8>) -> Step {
     if skipper == nil {

@@ -79,7 +79,7 @@ extension ServerLoop {
     reading: while start < bytes.count, !connections[descriptor].pointee.state.isClosing {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
       let used: Int
-      switch read(rest, of: descriptor, &reader) {
+      switch reader.read(rest.bindMemory(to: UInt8.self).span) {
       case .incompleteHead: break reading
       case .incompleteBody:
         if reader.mustContinue() { batch.append("HTTP/1.1 100 Continue\r\n\r\n") }
@@ -111,16 +111,6 @@ extension ServerLoop {
     keep(descriptor, bytes, start..<max(start, keptEnd), reader, torn)
     if sends == Self.sendsAtOnce { giveWay(descriptor) }
     settle(descriptor, progressed: isProgress || requests > 0)
-  }
-
-  /// Reads on in a request, or finds that it begins as the last one did.
-  private func read(
-    _ rest: UnsafeRawBufferPointer, of descriptor: Int32, _ reader: inout RequestReader
-  ) -> RequestReader.Step {
-    if reader.isFresh, let head = recentHeads.find(descriptor, rest) { return reader.take(head) }
-    let step = reader.read(rest.bindMemory(to: UInt8.self).span)
-    if case .complete = step, reader.head.framing == .none { recentHeads.keep(descriptor, reader.head, rest) }
-    return step
   }
 
   /// Treats the output as blocked: the poller tells in its turn that it is not, and the kept input is gone on with.

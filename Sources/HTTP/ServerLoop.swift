@@ -38,7 +38,6 @@ struct ServerLoop: ~Copyable {
   var connections: ConnectionTable
   var arrivals = Arrivals()
   var batch = OutputBatch()
-  let recentHeads = RecentHeads()
   var logLines: [UInt8] = []
   /// When the lines gathered for the log are due.
   private var logDueAt: Int64?
