@@ -106,8 +106,10 @@ extension NameGrammar {
     extendOwn(&found, to: end)
     if completeWhole(&found) { return true }
     completeEmbassy(&found)
-    if let committee = innerBody(at: end, of: .withinBody), case .committee = committee.kind {
-      // "Ban Bảo vệ sức khỏe Tỉnh ủy"
+    // "Ban Bảo vệ sức khỏe Tỉnh ủy"; a body of any other kind may hold one of its own, and so on without end.
+    if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: end)?.value, case .committee = head.kind,
+      let committee = body(at: end, afterTitle: true)
+    {
       found.inner = [committee]
       found.range = found.range.lowerBound..<committee.range.upperBound
       return true

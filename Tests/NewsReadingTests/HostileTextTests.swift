@@ -201,7 +201,7 @@ struct HostileTextTests {
     "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Lê Văn Tú; ", "xã Sơn Hà, Tân Lập và ", "Ủy viên T.Ư Đảng, ",
     "tại số 17 Trần Khánh Dư, ", "tân ", "tức ngày 1/3 ",
     "ông Lê Văn An (ông Lê Văn Tú (xã Hà An ", "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",
-    "Nguyễn Văn An ", "của ", "ngày ", "31/02/2021, ", "1, ",
+    "Nguyễn Văn An ", "của ", "ngày ", "31/02/2021, ", "1, ", "Ban ", "Ban Bảo vệ Hội Đoàn ",
   ])
   func oneRepeatedPhraseIsReadToItsEnd(phrase: String) throws {
     let count = 262_144 / phrase.utf8.count
