@@ -104,7 +104,7 @@ struct NameGrammarBodyTests {
       ["Đảng Nhân dân Cách mạng Lào", "Hội Chiến sĩ Điện Biên năm 1954 huyện Can Lộc"]
     ),
     (
-      "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”.",
+      "Họp với Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”.",
       ["Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”"]
     ),
   ])
@@ -156,7 +156,7 @@ struct NameGrammarBodyTests {
 
   @Test func aBareCouncilIsTheOneNamedBefore() throws {
     let article = try read(
-      "Tỉnh lập Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”. Ông Lê An, Phó Chủ tịch UBND tỉnh - Chủ tịch Hội đồng họp."
+      "Họp với Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”. Ông Lê An, Phó Chủ tịch UBND tỉnh - Chủ tịch Hội đồng họp."
     )
     #expect(article.offices(of: "Lê An").last == "Chủ tịch @ Hội đồng xét tặng danh hiệu “Nghệ nhân Ưu tú”")
   }
