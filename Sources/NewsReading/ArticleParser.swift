@@ -110,8 +110,13 @@ package struct ArticleParser {
     {
       return true
     }
-    // "2.942 lượt xem"
-    let opening = line.tokens.first { text.tokens[$0].kind == .word } ?? start
+    // "2.942 lượt xem", "2,942 lượt xem"
+    var opening = text.tokens[start].kind == .number ? start + 1 : start
+    while opening > start, opening + 1 < line.tokens.upperBound, text.tokens[opening + 1].kind == .number,
+      text.tokens[opening].mark == "." || text.tokens[opening].mark == ","
+    {
+      opening += 2
+    }
     guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: opening) else { return false }
     let isBreadcrumb = tokens.contains { $0.mark == ">" || $0.mark == "/" || $0.mark == "”" }
     let others = wordCount(line.tokens) - noise.count

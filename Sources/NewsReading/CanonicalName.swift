@@ -38,8 +38,11 @@ struct NameCompletion: Sendable {
     switch body.kind {
     case .committee(.province):
       lastLevel = AreaName(range: body.range, level: .province, noun: "tỉnh", name: body.placeName)
+    case .committee(.city):
+      lastLevel = AreaName(range: body.range, level: .city, noun: "thành phố", name: body.placeName)
     case .committee(.district):
-      lastLevel = AreaName(range: body.range, level: .district, noun: "huyện", name: body.placeName)
+      let noun = body.own.begins(with: "Quận") ? "quận" : body.own.begins(with: "Thị") ? "thị xã" : "huyện"
+      lastLevel = AreaName(range: body.range, level: .district, noun: noun, name: body.placeName)
     case .council: lastLevel = body.area ?? lastLevel
     case .committee, .partyUnit, .withinBody, .office, .open, .taskBody, .fixed: break
     }
@@ -91,7 +94,10 @@ struct NameCompletion: Sendable {
       // "UBKT Trung ương"
       return CanonicalName(text: body.own)
     case .council:
-      return lastBodies[NameKey(body.own)] ?? lastLevel.map { name(body.own, of: $0) }
+      if let known = lastBodies[NameKey(body.own)] { return known }
+      // In the same row of offices: what stands further off tells nothing.
+      guard let level = lastLevel, (0...12).contains(body.range.lowerBound - level.range.upperBound) else { return nil }
+      return name(body.own, of: level)
     case .withinBody:
       return lastBodies[NameKey(body.own)]
     case .office(let level):

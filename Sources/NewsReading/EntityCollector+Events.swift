@@ -31,7 +31,8 @@ extension EntityCollector {
     let words = [event.kind, event.subject, body, term].compactMap(\.self)
     let isComplete = body != nil && item.name?.isComplete ?? true
     let index = entity(.event, CanonicalName(text: words.joined(separator: " "), isComplete: isComplete))
-    if sessions[number] == nil { sessions[number] = index }
+    // One in a headline, before any council is named, may be of any.
+    if body != nil, sessions[number] == nil { sessions[number] = index }
     addMention(index, passage: item.mention.passage, range: item.mention.range)
   }
 }

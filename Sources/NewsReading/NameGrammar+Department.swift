@@ -7,7 +7,7 @@ extension NameGrammar {
     let noun = has(.department, at: index) ? "Sở" : "Bộ"
     var found: [BodyName] = []
     var start = skipMark(":", at: index + 1)
-    while let (name, end) = department(at: start) {
+    while let (name, end) = department(at: start, of: noun) {
       let range = found.isEmpty && start == index + 1 ? index..<end : start..<end
       found.append(BodyName(range: range, kind: noun == "Sở" ? .office(.province) : .open, own: "\(noun) \(name)"))
       guard passage.mark(end) == "," || passage.mark(end) == ";" || has(.va, at: end) else { break }
@@ -23,11 +23,14 @@ extension NameGrammar {
   }
 
   /// The department of which the fields stand here, whatever marks join them: "Văn hóa - Thể thao và Du lịch", "GD&ĐT".
-  private func department(at start: Int) -> (name: String, end: Int)? {
+  private func department(at start: Int, of noun: String) -> (name: String, end: Int)? {
     guard passage.isCapitalized(start) else { return nil }
     var best: (name: String, end: Int)?
     for department in OrganizationLexicon.departments[tokens[start].word] ?? [] {
-      guard let end = end(of: department.words, from: start), end > best?.end ?? start else { continue }
+      // "các sở: Nội vụ, Tài chính, Công an tỉnh": the police is no department of a province.
+      guard noun == "Bộ" || !OrganizationLexicon.ministriesOnly.contains(department.name),
+        let end = end(of: department.words, from: start), end > best?.end ?? start
+      else { continue }
       best = (department.name, end)
     }
     return best

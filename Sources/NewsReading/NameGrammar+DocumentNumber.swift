@@ -29,13 +29,15 @@ extension NameGrammar {
     return found
   }
 
+  private static let numberLetters: WordSet = ["a", "b", "c", "d", "đ", "e"]
+
   /// "40-NQ/TU", "30/2020/NĐ-CP", "1719/QĐ-TTg", "05": digits, then letters joined by dashes and slashes.
   func documentNumber(at start: Int, isCapital: Bool, hasWord: Bool) -> Range<Int>? {
     guard start < tokens.count, tokens[start].kind == .number, tokens[start].digitCount <= 6 else { return nil }
-    // "30a/2008/NQ-CP"
+    // "30a/2008/NQ-CP"; "15h", "3m" are measures.
     let hasLetter =
       start + 1 < tokens.count && tokens[start + 1].kind == .word && !tokens[start + 1].hasSpaceBefore
-      && tokens[start + 1].span.scalars.count == 1
+      && Self.numberLetters.contains(tokens[start + 1].word)
     let digits = start + (hasLetter ? 2 : 1)
     var end = digits
     var hasLetters = false

@@ -8,7 +8,10 @@ extension NameGrammar {
     if end > next { extendOwn(&found, to: cutOfficeHolder(cutAtWhole(next..<end, of: found))) }
     if has(.department, at: found.range.lowerBound) { found.own = withUsualJoints(found.own) }
     // "Ban Dân tộc HĐND tỉnh"
-    if found.own == "Ban Dân tộc", let council = body(at: found.range.upperBound), case .council = council.kind {
+    if found.own == "Ban Dân tộc",
+      case .council = OrganizationLexicon.heads.longestMatch(in: tokens, at: found.range.upperBound)?.value.kind,
+      let council = body(at: found.range.upperBound)
+    {
       found.inner = [council]
       found.range = found.range.lowerBound..<council.range.upperBound
       return
@@ -124,6 +127,8 @@ extension NameGrammar {
   func completeInLowerCase(_ found: inout BodyName) -> Bool {
     guard !isPlural(at: found.range.lowerBound) else { return false }
     var end = found.range.upperBound
+    // "phòng dịch bệnh huyện Can Lộc" is what somebody does.
+    if has(.phong, at: found.range.lowerBound), Self.prevented.contains(passage.word(end)) { return false }
     // "trung tâm huyện Can Lộc" is no body.
     var hasField = if case .office = found.kind { found.range.count > 1 } else { found.range.count > 2 }
     while end - found.range.upperBound < 10,
@@ -141,6 +146,9 @@ extension NameGrammar {
     attach(area, to: &found)
     return true
   }
+
+  /// With what opens that against which one takes precautions.
+  private static let prevented: WordSet = ["dịch", "ma", "thiên", "buôn", "cháy", "bệnh", "lũ", "chống"]
 
   /// "Phòng tư pháp" as it is printed elsewhere: "Phòng Tư pháp".
   private func capitalizedFields(_ own: String) -> String {

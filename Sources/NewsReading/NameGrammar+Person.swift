@@ -223,7 +223,8 @@ extension NameGrammar {
   private func lastNameAcrossDash(_ end: Int) -> Int {
     guard passage.mark(end) == "-", end + 1 < tokens.count, !isFamilyName(end + 1), placeCount(at: end + 1) == nil,
       TitleLexicon.titles.longestMatch(in: tokens, at: end + 1) == nil,
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: end + 1) == nil
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: end + 1) == nil, placeNoun(at: end + 1) == nil,
+      area(at: end + 1) == nil
     else { return end }
     let last = properRun(at: end + 1, limit: 4)
     return last > end + 2 ? last : end

@@ -2,8 +2,8 @@ import VietnameseText
 
 /// In which area the offices of one person are.
 extension NameGrammar {
-  /// "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Bến Tre": all offices of one person at one level are of the same area, whichever
-  /// the article is about. What somebody was before tells nothing.
+  /// "Chủ tịch HĐND, Bí thư Tỉnh ủy Bến Tre": all offices of one person at one level are of the same area, whichever the
+  /// article is about. What somebody was before tells nothing of the others.
   func sharingPlaces(_ titles: [TitleName]) -> [TitleName] {
     guard titles.count > 1 else { return titles }
     var titles = titles

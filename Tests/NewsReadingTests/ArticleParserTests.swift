@@ -65,10 +65,17 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
-  @Test func ofTwoClocksTheOneAboveTheHeadlineIsOfCapture() {
+  @Test(arguments: ["3. Chia sẻ kinh nghiệm", "2. Bình luận", "- Theo dõi, đôn đốc"])
+  func aSubheadingIsNoButton(line: String) {
+    let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(line)\n\n\(Self.lead)\n")
+    #expect(reading.layout.blocks.contains { reading.text.squeezed($0.tokens) == line })
+  }
+
+  @Test(arguments: ["2.942 lượt xem", "2,942 lượt xem"])
+  func ofTwoClocksTheOneAboveTheHeadlineIsOfCapture(counter: String) {
     let reading = Reading(
       "Thứ 3, 26/11/2024, 22:44[GMT+7]\n\nĐức Thọ: Sơ kết công tác đảng\n\nThứ 6, 25/11/2022 | 16:59:53\n"
-        + "2.942 lượt xem\n\(Self.lead)\n")
+        + "\(counter)\n\(Self.lead)\n")
     #expect(reading.layout.captured == CalendarDay(year: 2024, month: 11, day: 26))
     #expect(reading.layout.printed == CalendarDay(year: 2022, month: 11, day: 25))
     #expect(reading.layout.blocks.map { reading.text.squeezed($0.tokens) } == [Self.lead])

@@ -86,10 +86,19 @@ struct CanonicalNameTests {
   @Test(arguments: [
     ("Phó Bí thư Tỉnh ủy Hà Tĩnh Hồ Thị Mai", "Hội đồng nhân dân tỉnh Hà Tĩnh"),
     ("Phó Bí thư Huyện ủy Can Lộc Hồ Thị Mai", "Hội đồng nhân dân huyện Can Lộc"),
+    ("Phó Bí thư Thị ủy Hồng Lĩnh Hồ Thị Mai", "Hội đồng nhân dân thị xã Hồng Lĩnh"),
+    ("Phó Bí thư Thành ủy Hà Tĩnh Hồ Thị Mai", "Hội đồng nhân dân thành phố Hà Tĩnh"),
   ])
   func aBareCouncilIsOfTheLevelOfTheCommitteeBefore(before: String, expected: String) throws {
     let article = try read("Dự có \(before); Chủ tịch HĐND Lê Văn Khoa.")
     #expect(article.offices(of: "Lê Văn Khoa") == ["Chủ tịch @ \(expected)"])
+  }
+
+  @Test func aCommitteeFarAwayTellsNothingOfABareCouncil() throws {
+    let article = try read(
+      "Lãnh đạo Tỉnh ủy Nghệ An đến dự buổi ra quân đầu năm. Ở xã Thạch Hạ, Chủ tịch UBND Trần Văn Sáu tặng quà bà con."
+    )
+    #expect(article.offices(of: "Trần Văn Sáu").allSatisfy { !$0.contains("Nghệ An") })
   }
 
   @Test func abbreviationsAreSpelledOut() throws {

@@ -28,7 +28,7 @@ struct CongressIndexTests {
 
   @Test func theCongressIsOfTheBodyThatHoldsIt() throws {
     let article = try read(
-      "Đảng bộ xã Thạch Hạ vững mạnh. Hội Cựu chiến binh xã Thạch Hạ tổ chức Đại hội đại biểu lần thứ VII.")
+      "Đảng bộ xã Thạch Hạ vững mạnh. Hội Cựu chiến binh xã Thạch Hạ mở Đại hội đại biểu lần thứ VII.")
     #expect(article.names(.event) == ["Đại hội đại biểu Hội Cựu chiến binh xã Thạch Hạ lần thứ VII"])
   }
 

@@ -144,7 +144,10 @@ struct NameGrammarBodyTests {
     #expect(try read(sentence).names(.organization) == [expected])
   }
 
-  @Test(arguments: ["Chợ ở trung tâm huyện Can Lộc.", "Các trạm y tế xã Thạch Hạ quản lý.", "Họp với hội nông dân xã."])
+  @Test(arguments: [
+    "Chợ ở trung tâm huyện Can Lộc.", "Các trạm y tế xã Thạch Hạ quản lý.", "Họp với hội nông dân xã.",
+    "Họp để phòng dịch bệnh huyện Can Lộc.",
+  ])
   func inLowerCaseWithoutItsAreaABodyIsNone(sentence: String) throws {
     #expect(try read(sentence).names(.organization) == [])
   }

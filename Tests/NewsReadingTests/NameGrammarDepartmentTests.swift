@@ -22,6 +22,10 @@ struct NameGrammarDepartmentTests {
       ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]
     ),
     ("Đại diện các Bộ: Y tế, Quốc phòng đến dự.", ["Bộ Y tế", "Bộ Quốc phòng"]),
+    (
+      "Họp với các sở: Nội vụ, Tài chính, Công an tỉnh Bến Tre.",
+      ["Sở Nội vụ tỉnh Bến Tre", "Sở Tài chính tỉnh Bến Tre", "Công an tỉnh Bến Tre"]
+    ),
   ])
   func oneNounServesSeveralDepartments(sentence: String, expected: [String]) throws {
     #expect(try read(sentence).names(.organization) == expected)

@@ -45,6 +45,11 @@ struct NameGrammarDocumentTests {
     #expect(article.documents == ["Nghị quyết số 30a/2008/NQ-CP, 30a/2008/NQ-CP, -, -"])
   }
 
+  @Test(arguments: ["Theo quyết định 15h/ngày.", "Quyết định 3m/giây."])
+  func aMeasureIsNoNumberOfADocument(sentence: String) throws {
+    #expect(try read(sentence).documents == [])
+  }
+
   @Test func noticeOfAConclusionIsOneKind() throws {
     let article = try read("Huyện làm theo thông báo Kết luận số 42-TB/KL ngày 28/6/2016 của Huyện ủy Can Lộc.")
     #expect(article.documents == ["Thông báo kết luận số 42-TB/KL, 42-TB/KL, Huyện ủy Can Lộc, 2016-06-28"])

@@ -64,6 +64,13 @@ struct NameGrammarEventTests {
     #expect(events == ["Kỳ họp thứ 12 Hội đồng nhân dân huyện Can Lộc"])
   }
 
+  @Test func aSessionBeforeAnyCouncilIsNamedDoesNotStandForLaterOnes() throws {
+    let article = try read(
+      "Khai mạc Kỳ họp thứ 12. HĐND tỉnh Bến Tre họp. Kỳ họp thứ 12 bàn ngân sách. HĐND tỉnh Bến Tre tin ở kỳ họp thứ 12."
+    )
+    #expect(article.names(.event) == ["Kỳ họp thứ 12", "Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Bến Tre"])
+  }
+
   @Test func aSessionIsThePeoplesCouncils() throws {
     let events = try read(
       "HĐND tỉnh Hà Tĩnh và UBND tỉnh Hà Tĩnh chuẩn bị kỹ. Kỳ họp thứ 12 khai mạc."

@@ -44,6 +44,10 @@ struct NameGrammarPersonTests {
     #expect(article.names(.person) == ["Khăm Phêng – Xay Sổm Phon", "Lê An"])
   }
 
+  @Test func aPlaceBehindADashIsNoPartOfAName() throws {
+    #expect(try read("Ông Tám Em - Ấp Phú Lợi Đông kể.").names(.person) == ["Tám Em"])
+  }
+
   @Test(arguments: [
     ("Ông Trần Văn Nam - Bí thư Huyện ủy Can Lộc đến dự.", ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"]),
     ("Ông Trần Văn Nam là Bí thư Huyện ủy Can Lộc.", ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"]),

@@ -157,13 +157,13 @@ struct NameGrammarTitleTests {
 
   @Test(arguments: [
     (
-      "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Bến Tre",
-      ["Bí thư @ Tỉnh ủy Bến Tre", "Chủ tịch @ Hội đồng nhân dân tỉnh Bến Tre"]
+      "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Bến Tre",
+      ["Phó Bí thư @ Tỉnh ủy Bến Tre", "Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre"]
     ),
     (
-      "Ủy viên Ban Chấp hành Đảng bộ tỉnh, Giám đốc Sở Y tế, Phó Chủ tịch Hội Đông y tỉnh Bến Tre",
+      "Ủy viên Ban Thường vụ Tỉnh đoàn, Giám đốc Sở Y tế, Phó Chủ tịch Hội Đông y tỉnh Bến Tre",
       [
-        "Ủy viên @ Ban Chấp hành Đảng bộ tỉnh Bến Tre", "Giám đốc @ Sở Y tế tỉnh Bến Tre",
+        "Ủy viên @ Ban Thường vụ Tỉnh đoàn Bến Tre", "Giám đốc @ Sở Y tế tỉnh Bến Tre",
         "Phó Chủ tịch @ Hội Đông y tỉnh Bến Tre",
       ]
     ),

@@ -15,6 +15,8 @@ extension OrganizationLexicon {
     return table
   }()
 
+  static let ministriesOnly = ["Quốc phòng", "Công an", "Ngoại giao"]
+
   private static let departmentNames = """
     Y tế|YT
     Nội vụ
