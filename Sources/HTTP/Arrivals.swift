@@ -1,4 +1,5 @@
-/// Input of several connections, read and not yet served: one buffer for all of them, filled from its start.
+/// Input of several connections, read and not yet served: one buffer of half a megabyte for all of them, filled from its
+/// start.
 struct Arrivals: ~Copyable {
   /// The most bytes of one read.
   static let readSize = 32_768
