@@ -46,13 +46,15 @@ struct TokenRows: Sendable {
   mutating func close() { tokens += [UInt16](repeating: Self.gap, count: Self.margin) }
 
   func run(_ choices: [WordChoice]) -> WordRun {
-    var pair: WordRun.Tokens?
-    if choices.count > 1, case .one(let first) = choices[0], case .one(let second) = choices[1],
-      max(first, second) < Int32(Self.rare) - 1
-    {
-      pair = WordRun.Tokens(first: UInt16(first + 1), second: UInt16(second + 1))
-    }
-    return WordRun(choices: choices, tokens: pair)
+    let first = choices.first.flatMap(Self.token)
+    let second = choices.dropFirst().first.flatMap(Self.token)
+    return WordRun(choices: choices, tokens: first.map { WordRun.Tokens(first: $0, second: second) })
+  }
+
+  /// As it stands in a row; nil for what is rare or one of several.
+  private static func token(of choice: WordChoice) -> UInt16? {
+    guard case .one(let number) = choice, number < Int32(rare) - 1 else { return nil }
+    return UInt16(number + 1)
   }
 
   /// Calls `body` with each two words that follow each other and have numbers below `limit`.
@@ -98,16 +100,19 @@ struct TokenRows: Sendable {
       return false
     }
 
-    /// The next place where two tokens stand side by side, 16 places a step. A row ends with a gap, so no pair runs from one
+    /// The next place where the tokens stand side by side, 16 places a step. A row ends with a gap, so no pair runs from one
     /// into the next, and there is room behind the last.
-    private func next(_ pair: WordRun.Tokens, in range: Range<Int>) -> Int? {
+    private func next(_ wanted: WordRun.Tokens, in range: Range<Int>) -> Int? {
       let bytes = UnsafeRawBufferPointer(tokens)
-      let (first, second) = (SIMD16(repeating: pair.first), SIMD16(repeating: pair.second))
+      let (first, second) = (SIMD16(repeating: wanted.first), wanted.second.map(SIMD16.init(repeating:)))
       for block in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
         let isFirst = bytes.loadUnaligned(fromByteOffset: block &* 2, as: SIMD16<UInt16>.self) .== first
-        let isSecond = bytes.loadUnaligned(fromByteOffset: block &* 2 &+ 2, as: SIMD16<UInt16>.self) .== second
-        let isPair = isFirst .& isSecond
-        guard any(isPair), let lane = (0..<16).first(where: { isPair[$0] }) else { continue }
+        var isFound = isFirst
+        if let second {
+          isFound = isFirst
+            .& (bytes.loadUnaligned(fromByteOffset: block &* 2 &+ 2, as: SIMD16<UInt16>.self) .== second)
+        }
+        guard any(isFound), let lane = (0..<16).first(where: { isFound[$0] }) else { continue }
         return block + lane < range.upperBound ? block + lane : nil
       }
       return nil
@@ -152,10 +157,11 @@ enum WordChoice: Sendable {
 struct WordRun: Sendable {
   struct Tokens: Sendable {
     let first: UInt16
-    let second: UInt16
+    /// Nil where it is not one.
+    let second: UInt16?
   }
 
   let choices: [WordChoice]
-  /// The first two as they stand in a row, if each is one that does.
+  /// The first two as they stand in a row, if the first is one that does.
   fileprivate let tokens: Tokens?
 }
