@@ -1,6 +1,7 @@
 # All tests under the address sanitizer, with a million mutated requests; those of all that shares memory between threads under
 # the thread sanitizer too: what is left out there are plain values (VietnameseText, NewsReading) and processes of their own
-# (EndToEnd). Ten minutes.
+# (EndToEnd); and the test that takes all descriptors of its process: on a busy machine the thread sanitizer ends that process
+# with its own status now and then, and reports nothing. Ten minutes.
 sanitized() {
   local name=$1
   shift
@@ -16,4 +17,5 @@ ASAN_OPTIONS=detect_leaks=0 FUZZ_INPUTS=1000000 FUZZ_SEED=$seed \
   check "tests under the address sanitizer, 1,000,000 mutated requests (seed $seed)" sanitized address
 TSAN_OPTIONS=suppressions=$here/.ci/thread-sanitizer.supp \
   check "tests under the thread sanitizer" sanitized thread \
-  --filter 'SocketsTests|HTTPTests|ArchiveTests|ArchiveAPITests|biennienTests'
+  --filter 'SocketsTests|HTTPTests|ArchiveTests|ArchiveAPITests|biennienTests' \
+  --skip runningOutOfDescriptorsPausesAccepting
