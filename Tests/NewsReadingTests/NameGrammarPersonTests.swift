@@ -3,22 +3,6 @@ import Testing
 
 struct NameGrammarPersonTests {
   @Test(arguments: [
-    ("Đồng chí Lê Văn Khoa đến dự.", "Lê Văn Khoa"),
-    ("Ông Hồ Sỹ Nam đến dự.", "Hồ Sỹ Nam"),
-    ("Bà Tôn Nữ Thị Ngọc Mai đến dự.", "Tôn Nữ Thị Ngọc Mai"),
-    ("Chị Lò Thị Phảy đến dự.", "Lò Thị Phảy"),
-    ("Thượng tá Phan Bá Lộc đến dự.", "Phan Bá Lộc"),
-    ("TS. Vũ Minh Hải đến dự.", "Vũ Minh Hải"),
-    ("PGS.TS Vũ Minh Hải đến dự.", "Vũ Minh Hải"),
-    ("Em Đặng Gia Hân đến dự.", "Đặng Gia Hân"),
-    ("Già làng A Blong đến dự.", "A Blong"),
-    ("Bà Lê Hòa đến dự.", "Lê Hòa"),
-  ])
-  func aTitleWordOpensAName(sentence: String, expected: String) throws {
-    #expect(try read(sentence).people == [expected])
-  }
-
-  @Test(arguments: [
     ("Bí thư Huyện ủy Can Lộc Trần Văn Nam đến dự.", ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc"]),
     ("Chủ tịch UBND xã Thạch Hạ Lò Thị Phảy đến dự.", ["Lò Thị Phảy: Chủ tịch @ Ủy ban nhân dân xã Thạch Hạ"]),
     (
@@ -36,16 +20,6 @@ struct NameGrammarPersonTests {
     let article = try read("Bí thư Huyện ủy Can Lộc, ông Trần Văn Nam tới dự. Bí thư T.Ư Đoàn, anh Lê An về sau.")
     #expect(
       article.people == ["Trần Văn Nam: Bí thư @ Huyện ủy Can Lộc", "Lê An: Bí thư @ Trung ương Đoàn"])
-  }
-
-  @Test func theTwoPartsOfALaoNameMayStandAcrossADash() throws {
-    let article = try read(
-      "Đồng chí Khăm Phêng – Xay Sổm Phon, Bí thư Tỉnh ủy Bô Ly và đồng chí Lê An - Bí thư Chi bộ.")
-    #expect(article.names(.person) == ["Khăm Phêng – Xay Sổm Phon", "Lê An"])
-  }
-
-  @Test func aPlaceBehindADashIsNoPartOfAName() throws {
-    #expect(try read("Ông Tám Em - Ấp Phú Lợi Đông kể.").names(.person) == ["Tám Em"])
   }
 
   @Test(arguments: [
@@ -98,23 +72,6 @@ struct NameGrammarPersonTests {
     #expect(article.people == ["Trần Văn Nam", "Lò Thị Phảy", "Phan Bá Lộc"])
   }
 
-  @Test(arguments: [
-    ("Bà H'Nhung Niê đến dự.", "H'Nhung Niê"),
-    ("Chị H’Bia Ayun đến dự.", "H’Bia Ayun"),
-    ("Ông Y Thanh Hà Niê Kđăm đến dự.", "Y Thanh Hà Niê Kđăm"),
-    ("Ông Ksor Phước đến dự.", "Ksor Phước"),
-    ("Bà Giàng Thị Mỷ đến dự.", "Giàng Thị Mỷ"),
-    ("Ông Vừ A Bằng đến dự.", "Vừ A Bằng"),
-    ("Ông Danh Út đến dự.", "Danh Út"),
-    ("Ông Bun-thoong Chăn-thạ-vông đến dự.", "Bun-thoong Chăn-thạ-vông"),
-    ("Ông Som-xay Xi-phan-đon đến dự.", "Som-xay Xi-phan-đon"),
-    ("Ông N.V.A đến dự.", "N.V.A"),
-    ("Ông Nguyễn Văn A đến dự.", "Nguyễn Văn A"),
-  ])
-  func namesOfOtherPeoplesAndInitialsAreNames(sentence: String, expected: String) throws {
-    #expect(try read(sentence).people == [expected])
-  }
-
   @Test func theGivenNameAgainIsTheSamePerson() throws {
     let article = try read("Ông Trần Văn Nam trồng rừng. Năm 2019, ông Nam mua máy.")
     #expect(article.people == ["Trần Văn Nam"])
@@ -142,16 +99,6 @@ struct NameGrammarPersonTests {
 
   @Test func anOfficeThatNobodyHoldsIsNobody() throws {
     #expect(try read("Đồng chí Bí thư Tỉnh ủy biểu dương huyện.").names(.person) == [])
-  }
-
-  @Test(arguments: [
-    "Học viện Chính trị Quốc gia Hồ Chí Minh mở lớp.", "Người dân phường Trần Quang Khải góp đất.",
-    "Đoàn TNCS Hồ Chí Minh họp.", "Xe kẹt trên đường Lê Lợi.", "Trường THPT Phan Đình Phùng khai giảng.",
-    "Thành phố Hồ Chí Minh mưa lớn.", "Xã Lê Hồng Phong trồng rừng.", "Phố Nguyễn Du đông khách.",
-    "Bí thư Huyện ủy Can Lộc đến dự.", "Các đồng chí lãnh đạo tỉnh đến dự.",
-  ])
-  func aNameInsideAnotherIsNoPerson(sentence: String) throws {
-    #expect(try read(sentence).names(.person) == [])
   }
 
   @Test func authorsAreNoPeople() throws {
@@ -199,9 +146,5 @@ struct NameGrammarPersonTests {
   @Test func aGivenNameMayHaveAnOffice() throws {
     let article = try read("Ông Cao Đức Mỹ đến dự. Ông Mỹ, nay là Phó Chủ tịch Hội Nông dân huyện Can Lộc, xác nhận.")
     #expect(article.people == ["Cao Đức Mỹ: Phó Chủ tịch @ Hội Nông dân huyện Can Lộc"])
-  }
-
-  @Test func aParticleBelongsToAForeignName() throws {
-    #expect(try read("Hôm sau thì De Castries đầu hàng.").names(.person) == ["De Castries"])
   }
 }
