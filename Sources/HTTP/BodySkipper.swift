@@ -13,7 +13,7 @@ struct BodySkipper {
     case size, sizeExtension, sizeLineFeed
     case data(Int)
     case dataReturn, dataLineFeed
-    case trailerStart, trailer, trailerLineFeed, lastLineFeed
+    case trailerStart, trailerName, trailer, trailerLineFeed, lastLineFeed
   }
 
   private var phase: Phase
@@ -69,9 +69,9 @@ struct BodySkipper {
       return expect(0x0A, byte, then: .size)
     case .trailerStart:
       if byte == 0x0D { return expect(0x0D, byte, then: .lastLineFeed) }
-      phase = .trailer
+      phase = .trailerName
       return byte.isToken ? readTrailer(byte) : .failed(.badChunk)
-    case .trailer: return readTrailer(byte)
+    case .trailerName, .trailer: return readTrailer(byte)
     case .trailerLineFeed: return expect(0x0A, byte, then: .trailerStart)
     case .lastLineFeed: return byte == 0x0A ? .complete(0) : .failed(.badChunk)
     case .length, .data: return nil
@@ -113,9 +113,14 @@ struct BodySkipper {
     return nil
   }
 
+  /// Nobody reads a trailer, but it is a field line like those of the head (RFC 9112 §5.1, §7.1.2): what is none could be the next
+  /// request to somebody else on the way.
   private mutating func readTrailer(_ byte: UInt8) -> Step? {
     lineBytes += 1
     guard lineBytes <= RequestLimits.trailers else { return .failed(.trailersTooLarge) }
+    if case .trailerName = phase {
+      return byte.isToken ? nil : expect(UInt8(ascii: ":"), byte, then: .trailer)
+    }
     if byte == 0x0D { return expect(0x0D, byte, then: .trailerLineFeed) }
     return Self.isText(byte) ? nil : .failed(.badChunk)
   }

@@ -192,6 +192,11 @@ struct WireCase: Sendable, CustomStringConvertible {
     WireCase("9112 s7.1.1", chunkedBody("5;a\u{0}b\r\nhello\r\n0\r\n\r\n"), 400),
     WireCase("9112 s7.1.2", chunkedBody("0\r\nX: \(String(repeating: "a", count: 5000))\r\n\r\n"), 431),
     WireCase("9112 s7.1.2", chunkedBody("0\r\n X: y\r\n\r\n"), 400),
+    WireCase("9112 s5.1", chunkedBody("0\r\nX\r\n\r\n"), 400),
+    WireCase("9112 s5.1", chunkedBody("0\r\nX : y\r\n\r\n"), 400),
+    WireCase("9112 s5.1", chunkedBody("0\r\n: y\r\n\r\n"), 400),
+    WireCase("9112 s7.1.2", chunkedBody("0\r\nGET /dynamic HTTP/1.1\r\nHost: a\r\n\r\n"), 400),
+    WireCase("9112 s5.2", chunkedBody("0\r\nX: y\r\n folded\r\n\r\n"), 400),
   ]
 
   static let methods = [
