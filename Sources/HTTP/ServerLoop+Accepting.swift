@@ -5,8 +5,6 @@ import Synchronization
 extension ServerLoop {
   /// Most connections taken at one wake-up, so that accepting does not starve those that are there.
   private static let acceptsAtOnce = 64
-  /// Places above the limit where a connection is told so.
-  private static let placesForRefusals = 32
 
   mutating func accept() {
     defer { serveArrivals() }
@@ -33,21 +31,25 @@ extension ServerLoop {
 
   private mutating func take(_ descriptor: Int32, from peer: SocketAddress?) {
     let open = shared.metrics.openConnections.add(1, ordering: .relaxed).newValue
-    let mayStay = open <= maxConnections + Self.placesForRefusals && Int(descriptor) < connections.capacity
-    guard mayStay else {
+    guard Int(descriptor) < connections.capacity else {
       SystemCall.close(descriptor)
       shared.metrics.openConnections.subtract(1, ordering: .relaxed)
       return
     }
     LoopCounters.add(1, to: counters.accepted)
     connections.insert(descriptor, peer: peer, now: now)
-    guard open <= maxConnections else {
-      refuse(descriptor, .overloaded, .unknown)
-      send(descriptor)
-      return settle(descriptor, progressed: true)
-    }
+    guard open <= maxConnections else { return turnAway(descriptor) }
     // The request is there already, for accepting was deferred; one that asks to close never costs the poller anything.
     if !read(descriptor) { watch(descriptor, for: .input) }
+  }
+
+  /// Says that there is no place, and takes none for it. The request is read before: unread it would make the close a reset, which
+  /// may overtake the answer (RFC 9112 §9.6).
+  private mutating func turnAway(_ descriptor: Int32) {
+    _ = receive(descriptor)
+    refuse(descriptor, .overloaded, .unknown)
+    send(descriptor)
+    if connections.contains(descriptor) { close(descriptor) }
   }
 
   /// Out of descriptors or memory: the connection stays in the backlog, and trying again at once would spin.

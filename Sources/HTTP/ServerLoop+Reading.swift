@@ -37,7 +37,8 @@ extension ServerLoop {
     return true
   }
 
-  private mutating func receive(_ descriptor: Int32) -> SystemCall.Outcome {
+  /// Reads into the room of the arrivals, where the bytes stay only if they are added.
+  mutating func receive(_ descriptor: Int32) -> SystemCall.Outcome {
     if arrivals.isFull { serveArrivals() }
     return SystemCall.receive(descriptor, into: arrivals.room)
   }

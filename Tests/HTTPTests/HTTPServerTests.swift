@@ -165,6 +165,23 @@ import Testing
     let answer = Answer(try live.exchange([]))
     #expect(answer.status == 503)
     #expect(answer.fields["Retry-After"] == "5")
+    #expect(answer.fields["Connection"] == "close")
+  }
+
+  /// However many they are. None of them takes the place of those who come when there is one again.
+  @Test func whoIsTurnedAwayIsToldSoAndTakesNoPlace() throws {
+    let metrics = Metrics()
+    let live = try LiveServer({ $0.maxConnections = 1 }, metrics: metrics)
+    var turnedAway: [StormTests.Client] = []
+    do {
+      let first = try StormTests.Client(live, StormTests.request)
+      #expect(try LiveServer.readAnswer(first.socket).status == 200)
+      for _ in 0..<100 { turnedAway.append(try StormTests.Client(live, StormTests.request)) }
+      for client in turnedAway { #expect(try LiveServer.readAnswer(client.socket).status == 503) }
+    }
+    #expect(StormTests.areAllGone(metrics))
+    #expect(try StormTests.served(live))
+    withExtendedLifetime(turnedAway) {}
   }
 
   /// Deadlines are totals: bytes that keep coming do not move them.
