@@ -1,8 +1,12 @@
+import Sockets
+
 /// The rules of one connection's life, without a socket and without a clock of its own: the loop tells it what happened and when.
 struct ConnectionState {
   enum Phase: Int, CaseIterable {
-    /// Between two requests, or before the first.
+    /// Between two requests.
     case idle
+    /// Accepted without a byte, which is after `ListeningSocket.deferral` of silence.
+    case silent
     /// Some bytes of a head are there.
     case head
     /// The head is complete, its body is not.
@@ -14,7 +18,7 @@ struct ConnectionState {
     /// The last answer is out; what still arrives is dropped so that no reset overtakes it (RFC 9112 §9.6).
     case lingering
 
-    static let count = 6
+    static let count = 7
   }
 
   /// What to do when the deadline of a phase has passed.
@@ -84,7 +88,7 @@ struct ConnectionState {
   /// What happens when the deadline of the phase has passed.
   var expiry: Expiry {
     switch phase {
-    case .idle, .lingering: .close
+    case .idle, .silent, .lingering: .close
     case .head: .refuse(.headerTimeout)
     case .body: .refuse(.bodyTimeout)
     case .handling: .refuse(.handlerTimeout)
@@ -103,6 +107,7 @@ struct PhaseTimeouts {
     phases = ConnectionState.Phase.allCases.map { phase in
       switch phase {
       case .idle: timeouts.idle.milliseconds
+      case .silent: max(0, (timeouts.idle - ListeningSocket.deferral).milliseconds)
       case .head: timeouts.header.milliseconds
       case .body: timeouts.body.milliseconds
       case .handling: timeouts.handler.milliseconds

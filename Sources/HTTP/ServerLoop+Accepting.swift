@@ -40,7 +40,9 @@ extension ServerLoop {
     connections.insert(descriptor, peer: peer, now: now)
     guard open <= maxConnections else { return turnAway(descriptor) }
     // The request is there already, for accepting was deferred; one that asks to close never costs the poller anything.
-    if !read(descriptor) { watch(descriptor, for: .input) }
+    guard !read(descriptor) else { return }
+    connections.enter(.silent, descriptor, now: now, renewed: false)
+    watch(descriptor, for: .input)
   }
 
   /// Says that there is no place, and takes none for it. The request is read before: unread it would make the close a reset, which

@@ -10,7 +10,7 @@ extension ServerLoop {
     // The poller tells of a change once. After a last word there is nothing new, but the end is still to be read.
     if readiness.contains(.ended) { connections[descriptor].pointee.mayHaveMore = true }
     switch connections[descriptor].pointee.state.phase {
-    case .idle, .head, .body: read(descriptor)
+    case .idle, .silent, .head, .body: read(descriptor)
     case .handling:
       // The peer went away, or sent more than is read now.
       if readiness.contains(.hungUp) { return close(descriptor) }

@@ -199,14 +199,16 @@ struct ServerLoop: ~Copyable {
     drainEndsAt = now + configuration.timeouts.drain.milliseconds
     accept()
     listener = nil
-    var descriptor = connections.oldest(.idle)
-    while let idle = descriptor {
-      let next = connections[idle].pointee.next
-      descriptor = next >= 0 ? next : nil
-      // A request may have come in since the last wait; then it is served.
-      serveEvent(idle, .input)
-      serveArrivals()
-      if connections.contains(idle), connections[idle].pointee.state.phase == .idle { close(idle) }
+    for phase in [ConnectionState.Phase.idle, .silent] {
+      var descriptor = connections.oldest(phase)
+      while let idle = descriptor {
+        let next = connections[idle].pointee.next
+        descriptor = next >= 0 ? next : nil
+        // A request may have come in since the last wait; then it is served.
+        serveEvent(idle, .input)
+        serveArrivals()
+        if connections.contains(idle), connections[idle].pointee.state.phase == phase { close(idle) }
+      }
     }
   }
 

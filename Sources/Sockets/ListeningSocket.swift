@@ -9,11 +9,14 @@ package struct ListeningSocket: ~Copyable, Sendable {
 
   package var number: Int32 { descriptor.number }
 
+  /// How long a connection without a byte waits before it comes up for accepting: the least that TCP_DEFER_ACCEPT knows.
+  package static let deferral = Duration.seconds(1)
+
   /// Listens on `address`.
   /// - Parameter sharesPort: several sockets of this process may listen on the port, and the kernel spreads connections over
   ///   them (SO_REUSEPORT).
-  /// - Parameter defersAccept: a connection comes up for accepting when its first bytes are there, or after a second without any
-  ///   (TCP_DEFER_ACCEPT): the first read finds the request, with no wait before it.
+  /// - Parameter defersAccept: a connection comes up for accepting when its first bytes are there, or after `deferral` without
+  ///   any (TCP_DEFER_ACCEPT): the first read finds the request, with no wait before it.
   package init(
     on address: SocketAddress, backlog: Int32 = 1024, sharesPort: Bool = false, defersAccept: Bool = false
   ) throws(SocketError) {

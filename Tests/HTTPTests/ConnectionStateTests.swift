@@ -32,13 +32,22 @@ import Testing
     let expected: [ConnectionState.Phase: ConnectionState.Expiry] = [
       .idle: .close, .head: .refuse(.headerTimeout), .body: .refuse(.bodyTimeout), .handling: .refuse(.handlerTimeout),
       .answering: .reset,
-      .lingering: .close,
+      .silent: .close, .lingering: .close,
     ]
     for phase in ConnectionState.Phase.allCases {
       var state = ConnectionState(now: 0)
       state.enter(phase, now: 1)
       #expect(state.expiry == expected[phase])
     }
+  }
+
+  /// Who connects and says nothing has waited for a second before anybody here knows of it.
+  @Test func silenceIsCountedFromBeforeAccepting() {
+    #expect(timeouts[.idle] == 15_000)
+    #expect(timeouts[.silent] == 14_000)
+    var shorter = HTTPServer.Timeouts()
+    shorter.idle = .milliseconds(50)
+    #expect(PhaseTimeouts(shorter)[.silent] == 0)
   }
 
   /// RFC 9112 §9.3.

@@ -1,5 +1,6 @@
 import Dispatch
 import Sockets
+import Synchronization
 import Testing
 
 @testable import HTTP
@@ -227,6 +228,15 @@ import Testing
     #expect(answer.count > 1_000_000)
     drained.sync {}
     #expect(throws: SocketError.self) { _ = try live.connect() }
+  }
+
+  @Test func drainingClosesWhoHasSaidNothing() throws {
+    let metrics = Metrics()
+    let live = try LiveServer({ $0.host = "127.0.0.2" }, metrics: metrics)
+    let silent = try live.connect()
+    #expect(eventually { metrics.openConnections.load(ordering: .relaxed) == 1 })
+    live.server.drain()
+    #expect(try silent.receive().isEmpty)
   }
 
   @Test func aPortInUseIsAnError() throws {
