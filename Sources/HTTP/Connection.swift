@@ -19,6 +19,9 @@ struct Connection {
   /// What was dropped while lingering.
   var droppedBytes = 0
   var peer: SocketAddress?
+
+  /// Whether it has a share in the memory of answers that wait; what is sent from ready bytes takes none.
+  var holdsMemory: Bool { unsent?.share != nil || pending?.rendered != nil }
 }
 
 /// Input that is kept between two reads. Exists only while there is some.

@@ -20,6 +20,9 @@ extension HTTPServer {
     package var maxRequestsPerConnection = 1000
     /// Answers that handlers make at one time, or that wait for a thread to be made; beyond it 503. Default 1024.
     package var maxHandlers = 1024
+    /// Memory of answers that were made and wait for their clients; beyond it those that have taken nothing for the longest
+    /// time are reset. Default 64 MiB.
+    package var maxHeldBytes = 64 << 20
     package var limits = RequestLimits()
     package var timeouts = Timeouts()
 

@@ -57,7 +57,9 @@ struct OutputBatch: ~Copyable {
       let all = UnsafeRawBufferPointer(rebasing: memory[..<used])
       switch SystemCall.send(descriptor, all) {
       case .done(used): return .sent
-      case .done(let count): return .unsent(UnsentOutput(skipping: count, [.init(copying: all)], owner: owner))
+      case .done(let count):
+        let rest = UnsafeRawBufferPointer(rebasing: all[count...])
+        return .unsent(UnsentOutput(skipping: 0, [.init(copying: rest)], owner: owner))
       case .wouldBlock: return .unsent(UnsentOutput(skipping: 0, [.init(copying: all)], owner: owner))
       case .failed: return .broken
       }
@@ -148,6 +150,15 @@ final class UnsentOutput {
   private var offset: Int
   /// Keeps the bytes alive that are there by reference.
   private let owner: AnyObject
+  /// Counts the bytes that are there by copy.
+  var share: HeldMemory.Share?
+
+  /// Bytes that are there by copy. They are given back together with the last of their piece.
+  var ownedBytes: Int {
+    pieces.reduce(0) { sum, piece in
+      if case .owned(let bytes) = piece { sum + bytes.count } else { sum }
+    }
+  }
 
   init(skipping sent: Int, _ pieces: [Piece], owner: AnyObject) {
     self.pieces = pieces[...]

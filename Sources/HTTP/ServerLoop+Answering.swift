@@ -132,8 +132,25 @@ extension ServerLoop {
     LoopCounters.add(UInt64(batch.count), to: counters.sentBytes)
     switch batch.send(to: descriptor, owner: site) {
     case .sent: return
-    case .unsent(let unsent): connections[descriptor].pointee.unsent = unsent
+    case .unsent(let unsent):
+      // What one batch holds any connection may keep; an answer made for one client can be megabytes.
+      if unsent.ownedBytes > OutputBatch.enough {
+        unsent.share = shared.heldMemory.share(of: unsent.ownedBytes)
+      }
+      connections[descriptor].pointee.unsent = unsent
     case .broken: close(descriptor)
+    }
+  }
+
+  /// Cuts off the clients that have taken nothing for the longest time until what the answers to the others take fits: a slow
+  /// client costs nobody but itself. The last one may stay, however much it asked for.
+  mutating func makeRoom() {
+    var oldest = connections.oldest(.answering)
+    while let descriptor = oldest, shared.heldMemory.bytes > configuration.maxHeldBytes {
+      let next = connections[descriptor].pointee.next
+      guard next >= 0 else { return }
+      oldest = next
+      if connections[descriptor].pointee.holdsMemory { close(descriptor, reset: true) }
     }
   }
 }

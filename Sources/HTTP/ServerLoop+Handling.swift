@@ -11,7 +11,8 @@ final class PendingAnswer {
   let used: Int
   let startedAt: Int64
   /// Set if the answer is there but earlier output is still blocked.
-  var rendered: RenderedAnswer?
+  private(set) var rendered: RenderedAnswer?
+  private var share: HeldMemory.Share?
 
   private let demand: Demand
 
@@ -24,6 +25,11 @@ final class PendingAnswer {
   }
 
   deinit { demand.withdraw() }
+
+  func keep(_ answer: RenderedAnswer, in memory: HeldMemory) {
+    rendered = answer
+    share = memory.share(of: answer.head.count + answer.body.count)
+  }
 }
 
 /// Whether anybody still waits for an answer. One that has not been begun when its client is gone or its time is up never is.
@@ -77,7 +83,8 @@ extension ServerLoop {
       if connections[descriptor].pointee.unsent == nil {
         deliver(descriptor, completion.answer)
       } else {
-        connections[descriptor].pointee.pending?.rendered = completion.answer
+        connections[descriptor].pointee.pending?.keep(completion.answer, in: shared.heldMemory)
+        makeRoom()
       }
     }
   }

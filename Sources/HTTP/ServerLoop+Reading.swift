@@ -156,6 +156,7 @@ extension ServerLoop {
     connections.enter(phase, descriptor, now: now, renewed: progressed)
     if phase == .idle, isDraining { return close(descriptor) }
     watch(descriptor, for: phase == .answering ? .output : .input)
+    if phase == .answering { makeRoom() }
   }
 
   /// Tells the poller what to wait for, if that has changed or if it has to look again.

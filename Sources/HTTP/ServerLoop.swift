@@ -9,6 +9,7 @@ final class SharedState: Sendable {
   let isDraining = Atomic<Bool>(false)
   /// Requests with a handler, at work or waiting for a thread.
   let answersInMaking = Atomic<Int>(0)
+  let heldMemory = HeldMemory()
   let log: AccessLog?
   let metrics: Metrics
   let report: @Sendable (String) -> Void

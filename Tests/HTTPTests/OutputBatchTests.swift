@@ -77,6 +77,8 @@ import Testing
     var received: [UInt8] = []
     let unsent = try #require(Self.send(box, pair))
     #expect(box.isEmpty)
+    received += pair.received()
+    #expect(unsent.ownedBytes == 3_000_001 - received.count, "what was sent is not kept")
     while unsent.send(to: pair.near) != .finished { received += pair.received() }
     received += pair.received()
     #expect(received == Array("x".utf8) + huge)
