@@ -1,3 +1,5 @@
+import Glibc
+
 extension RequestHead {
   /// Reads `method SP target SP HTTP/1.x` (RFC 9112 §3). `line` has no control bytes but tabs.
   mutating func readRequestLine(
@@ -79,17 +81,9 @@ extension Span<UInt8> {
   func isHost(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     if index < range.upperBound, self[index] == UInt8(ascii: "[") {
-      index += 1
-      while index < range.upperBound,
-        self[index].hexValue != nil || self[index] == UInt8(ascii: ":")
-          || self[index] == UInt8(ascii: ".")
-      {
-        index += 1
-      }
-      guard index < range.upperBound, self[index] == UInt8(ascii: "]"), index > range.lowerBound + 2 else {
-        return false
-      }
-      index += 1
+      let end = firstIndex(of: UInt8(ascii: "]"), in: range)
+      guard end < range.upperBound, isIPv6((index + 1)..<end) else { return false }
+      index = end + 1
     } else {
       while index < range.upperBound, self[index] != UInt8(ascii: ":") {
         if self[index].isHostName {
@@ -106,5 +100,14 @@ extension Span<UInt8> {
     guard self[index] == UInt8(ascii: ":") else { return false }
     for digit in (index + 1)..<range.upperBound where !self[digit].isDigit { return false }
     return true
+  }
+
+  /// Whether `range` spells an IPv6 address. The system knows the grammar, and wants a zero behind the text.
+  private func isIPv6(_ range: Range<Int>) -> Bool {
+    var text = InlineArray<46, CChar>(repeating: 0)
+    guard range.count < text.count else { return false }
+    for offset in 0..<range.count { text[offset] = CChar(bitPattern: self[range.lowerBound + offset]) }
+    var address = in6_addr()
+    return text.span.withUnsafeBufferPointer { inet_pton(AF_INET6, $0.baseAddress, &address) } == 1
   }
 }

@@ -127,6 +127,15 @@ import Testing
     #expect(Answer(try LiveServer.readAll(client.socket)).status == 405)
   }
 
+  /// It is given 32 MiB to notice.
+  @Test func whoNeverStopsSendingAfterARefusalIsCutOff() throws {
+    let live = try LiveServer()
+    let client = try Client(live, "POST /ready HTTP/1.1\r\nHost: a\r\nContent-Length: 500000000\r\n\r\n")
+    #expect(throws: SocketError.self) {
+      for _ in 0..<500 { try client.socket.send([UInt8](repeating: 0x61, count: 1 << 20)) }
+    }
+  }
+
   @Test func downloadsInFlightAreFinishedAtTheEnd() throws {
     let live = try LiveServer()
     let request = "GET /readylarge HTTP/1.1\r\nHost: a\r\n\r\n"

@@ -89,6 +89,16 @@ struct WireCase: Sendable, CustomStringConvertible {
     WireCase("9112 s3.2", "GET /dynamic HTTP/1.1\r\nHost: a:8o\r\n\r\n", 400),
     WireCase("9112 s3.2", "GET /dynamic HTTP/1.1\r\nHost: [::1\r\n\r\n", 400),
     WireCase("9112 s3.2", "GET /dynamic HTTP/1.1\r\nHost: []\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [::ffff:192.0.2.1]\r\n\r\n", 200),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [1:2:3:4:5:6:7:8]:80\r\n\r\n", 200),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [:::]\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [12345::1]\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [192.0.2.1]\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [::1%25eth0]\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [::1]a\r\n\r\n", 400),
+    WireCase("3986 s3.2.2", "GET /dynamic HTTP/1.1\r\nHost: [::1]:8o\r\n\r\n", 400),
+    WireCase("9110 s4.2.1", "GET http://[::1]:80/dynamic HTTP/1.1\r\nHost: a\r\n\r\n", 200),
+    WireCase("9110 s4.2.1", "GET http://[::1/dynamic HTTP/1.1\r\nHost: a\r\n\r\n", 400),
     WireCase("9112 s3.2", "GET /dynamic HTTP/1.1\r\nHost: a%2\r\n\r\n", 400),
   ]
 
