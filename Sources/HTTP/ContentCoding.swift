@@ -12,15 +12,18 @@ enum ContentCoding {
       && type != "application/octet-stream"
   }
 
-  /// The fields of one of the two forms; the body is left as it is. Both tell caches that there is another (RFC 9110 §12.5.5),
-  /// and the compressed one has an entity tag of its own, because a strong tag stands for bytes (§8.8.3.3).
-  static func labelled(_ response: HTTPResponse, gzip: Bool) -> HTTPResponse {
+  /// The fields of one of the forms, plain without an effort; the body is left as it is. All tell caches that there are others
+  /// (RFC 9110 §12.5.5), and a compressed one has an entity tag of its own, because a strong tag stands for bytes (§8.8.3.3).
+  static func labelled(_ response: HTTPResponse, gzip effort: Deflate.Effort?) -> HTTPResponse {
     var fields = HTTPFields()
     for field in response.fields.all {
-      let isTag = gzip && field.name.lowercased() == "etag" && field.value.hasSuffix("\"")
-      fields.append(field.name, isTag ? field.value.dropLast() + "-gzip\"" : field.value)
+      if let effort, field.name.lowercased() == "etag", field.value.hasSuffix("\"") {
+        fields.append(field.name, field.value.dropLast() + effort.tagSuffix + "\"")
+      } else {
+        fields.append(field.name, field.value)
+      }
     }
-    if gzip { fields.append("Content-Encoding", "gzip") }
+    if effort != nil { fields.append("Content-Encoding", "gzip") }
     fields.append("Vary", "Accept-Encoding")
     return HTTPResponse(status: response.status, fields: fields, body: response.body)
   }

@@ -9,11 +9,13 @@ enum Deflate {
     let places: Int
     /// Whether a match is given up for a longer one at the next position.
     let isLazy: Bool
+    /// Ends the entity tag of what is compressed so: each effort gives bytes of its own.
+    let tagSuffix: String
 
     /// For answers made for one request.
-    static let quick = Effort(places: 8, isLazy: false)
+    static let quick = Effort(places: 8, isLazy: false, tagSuffix: "-gzip1")
     /// For answers made once and sent often.
-    static let thorough = Effort(places: 128, isLazy: true)
+    static let thorough = Effort(places: 128, isLazy: true, tagSuffix: "-gzip")
   }
 
   private static let window = 32_768

@@ -58,10 +58,10 @@ struct ReadyAnswers: ~Copyable, @unchecked Sendable {
   /// The response, and its compressed form if that is smaller.
   private static func forms(_ response: HTTPResponse) -> [HTTPResponse] {
     guard ContentCoding.isNegotiated(response) else { return [response] }
-    var compressed = ContentCoding.labelled(response, gzip: true)
+    var compressed = ContentCoding.labelled(response, gzip: .thorough)
     compressed.body = Gzip.compress(response.body, effort: .thorough)
     guard compressed.body.count < response.body.count else { return [response] }
-    return [ContentCoding.labelled(response, gzip: false), compressed]
+    return [ContentCoding.labelled(response, gzip: nil), compressed]
   }
 
   deinit {

@@ -21,7 +21,7 @@ struct RenderedAnswer: Sendable {
     var response = router.answer(to: request, match: match)
     let isNegotiated = ContentCoding.isNegotiated(response)
     let compresses = isNegotiated && head.hasAcceptEncoding && ContentCoding.prefersGzip(head, bytes.span)
-    if isNegotiated { response = ContentCoding.labelled(response, gzip: compresses) }
+    if isNegotiated { response = ContentCoding.labelled(response, gzip: compresses ? .quick : nil) }
     // RFC 9110 §13.2.1: conditions are evaluated only where the answer without them is a success.
     if head.hasConditions, (200..<300).contains(response.status.code) {
       let tag = Array((response.fields["ETag"] ?? "").utf8)
