@@ -67,6 +67,18 @@ import Testing
     #expect(fields["Content-Type"] == "application/json; charset=utf-8")
   }
 
+  /// RFC 9110 §8.3, §8.8.3; RFC 9111 §5.2.
+  @Test func everyAnswerHasATypeATagAndALifetime() {
+    let others = ["/api/search?q=a", "/api/figures?format=csv", "/api/timeline?format=timelinejs"]
+    for target in site.site.readyTargets + others {
+      let response = site.get(target)
+      #expect(response.status.code == 200, "\(target)")
+      for name in ["Content-Type", "ETag", "Cache-Control"] {
+        #expect(response.fields[name] != nil, "\(target): \(name)")
+      }
+    }
+  }
+
   @Test func theOrderOfReadingChangesNoByte() throws {
     let other = try TestSite(
       ArchiveBuilder.archive(from: SmallArchive.articles.reversed(), digest: ArchiveDigest(files: [])))

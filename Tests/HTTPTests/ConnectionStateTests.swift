@@ -41,10 +41,19 @@ import Testing
     }
   }
 
+  @Test func deadlinesAreThoseOfAnOpenServer() {
+    let seconds: [ConnectionState.Phase: Int64] = [
+      .idle: 15, .silent: 14, .head: 10, .body: 10, .handling: 5, .answering: 10, .lingering: 2,
+    ]
+    for phase in ConnectionState.Phase.allCases { #expect(timeouts[phase] / 1000 == seconds[phase]) }
+    #expect(timeouts.write == 60_000)
+    #expect(HTTPServer.Timeouts().drain == .seconds(10))
+    #expect(HTTPServer.Configuration().maxRequestsPerConnection == 1000)
+  }
+
   /// Who connects and says nothing has waited for a second before anybody here knows of it.
   @Test func silenceIsCountedFromBeforeAccepting() {
-    #expect(timeouts[.idle] == 15_000)
-    #expect(timeouts[.silent] == 14_000)
+    #expect(timeouts[.silent] == timeouts[.idle] - 1000)
     var shorter = HTTPServer.Timeouts()
     shorter.idle = .milliseconds(50)
     #expect(PhaseTimeouts(shorter)[.silent] == 0)

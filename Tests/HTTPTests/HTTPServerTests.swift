@@ -55,6 +55,7 @@ import Testing
       #expect(answer.fields["Allow"] == "GET, HEAD, OPTIONS")
       #expect(answer.fields["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS")
       #expect(answer.fields["Access-Control-Allow-Origin"] == "*")
+      #expect(answer.fields["Access-Control-Allow-Headers"] == "if-none-match, if-modified-since, range")
       #expect(answer.fields["Access-Control-Max-Age"] == "600")
       #expect(answer.fields["Content-Length"] == nil, "RFC 9110 §8.6")
     }
@@ -194,6 +195,18 @@ import Testing
     }
     #expect(Answer(try live.exchange("GET /ready HTTP/1.1\r\nHost")).status == 408)
     #expect(Answer(try live.exchange("GET /ready HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nab")).status == 408)
+  }
+
+  /// RFC 9112 §9.5: the end of the stream in the middle of a request ends the connection at once.
+  @Test func theEndInTheMiddleOfARequestIsNotAnswered() throws {
+    let live = try LiveServer()
+    let request = "GET /ready HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\na"
+    for length in 1...request.utf8.count {
+      let socket = try live.connect()
+      try socket.send(Array(request.utf8.prefix(length)))
+      socket.shutDownSending()
+      #expect(try LiveServer.readAll(socket) == "")
+    }
   }
 
   @Test func idleConnectionsAreClosedInSilence() throws {
