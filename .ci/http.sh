@@ -9,6 +9,7 @@ storm "1,000 idle and 1,000 slow connections while others are served" idle_and_s
 storm "clients that never read" never_reads
 storm "slow readers" slow_readers
 storm "half-closed connections" half_closed
+storm "more clients than places" crowd
 storm "peers that vanish" vanished
 storm "resets before and within answers, and SIGPIPE" resets
 storm "no descriptors left (EMFILE)" no_descriptors

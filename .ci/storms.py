@@ -11,9 +11,10 @@ binary, seeds, storm = sys.argv[1:]
 SMALL = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
 LARGE = b"GET /api/articles?per_page=100 HTTP/1.1\r\nHost: x\r\n\r\n"
 READY = b"GET /api/articles HTTP/1.1\r\nHost: x\r\n\r\n"
+PLACES = 4096
 resource.setrlimit(resource.RLIMIT_NOFILE, (6000, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
 server = subprocess.Popen(
-    [binary, seeds, "--port", "0", "--log-format", "none", "--max-connections", "4096"], stdout=subprocess.DEVNULL,
+    [binary, seeds, "--port", "0", "--log-format", "none", "--max-connections", str(PLACES)], stdout=subprocess.DEVNULL,
     stderr=subprocess.PIPE, text=True)
 address = None
 while not address:
@@ -177,6 +178,17 @@ def storm_half_closed():
         peer.shutdown(socket.SHUT_WR)
         start = time.monotonic()
         assert rest(peer) == b"" and time.monotonic() - start < HELD_UP
+
+
+def storm_crowd():
+    """More clients than places: each is told so, however many they are."""
+    held = [connected(SMALL) for _ in range(PLACES)]
+    for peer in held:
+        assert whole(peer).startswith(b"HTTP/1.1 200"), "a place is not given"
+    crowd = [connected(SMALL) for _ in range(500)]
+    for peer in crowd:
+        assert whole(peer).startswith(b"HTTP/1.1 503"), "not told that there is no place"
+    return f"{len(crowd)} clients told that all {PLACES} places are taken"
 
 
 def storm_vanished():
