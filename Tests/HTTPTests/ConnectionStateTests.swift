@@ -28,6 +28,11 @@ import Testing
     #expect(!state.changes(entering: .idle, now: 1100, renewed: false))
   }
 
+  /// The table of connections has memory for so many lists.
+  @Test func allPhasesAreCounted() {
+    #expect(ConnectionState.Phase.allCases.map(\.rawValue) == Array(0..<ConnectionState.Phase.count))
+  }
+
   @Test func eachPhaseEndsInItsOwnWay() {
     let expected: [ConnectionState.Phase: ConnectionState.Expiry] = [
       .idle: .close, .head: .refuse(.headerTimeout), .body: .refuse(.bodyTimeout), .handling: .refuse(.handlerTimeout),
