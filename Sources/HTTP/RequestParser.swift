@@ -25,6 +25,9 @@ struct RequestParser {
 
   init(limits: RequestLimits) { self.limits = limits }
 
+  /// Whether anything but empty lines has come.
+  var hasBegun: Bool { phase != .emptyLines }
+
   /// Goes on reading. `bytes` begin where they began at the first call and hold everything since.
   mutating func advance(_ bytes: borrowing Span<UInt8>) -> Step {
     while true {

@@ -21,6 +21,8 @@ struct RequestReader {
 
   /// Valid after `.incompleteBody` and `.complete`.
   var head: RequestHead { parser.head }
+  /// Whether anything but empty lines has come.
+  var hasBegun: Bool { parser.hasBegun }
   var isInBody: Bool { skipper != nil }
 
   /// Goes on reading. `bytes` begin with the request: all of it so far, or after `.incompleteBody` its head and what came since.

@@ -148,7 +148,7 @@ extension ServerLoop {
       return finish(descriptor)
     } else if connections[descriptor].pointee.pending != nil {
       phase = .handling
-    } else if let torn = connections[descriptor].pointee.torn {
+    } else if let torn = connections[descriptor].pointee.torn, torn.reader.hasBegun {
       phase = torn.reader.isInBody ? .body : .head
     } else {
       phase = .idle

@@ -220,6 +220,18 @@ import Testing
       })
   }
 
+  /// RFC 9112 §2.2: an empty line is no request, so nobody is told that one came too late: that might be taken for the answer to
+  /// the next.
+  @Test func anEmptyLineBehindARequestBeginsNoOther() throws {
+    let live = try LiveServer { $0.timeouts.idle = .milliseconds(50) }
+    // Who is slower than that between connecting and sending tries again.
+    #expect(
+      eventually {
+        let text = try? live.exchange("GET /ready HTTP/1.1\r\nHost: a\r\n\r\n\r\n")
+        return text?.hasSuffix("ready bytes") == true
+      })
+  }
+
   @Test func drainingClosesIdleConnectionsAndFinishesTheOthers() throws {
     // An address of its own: on a common one the port that becomes free may go to another test's server at once.
     let live = try LiveServer { $0.host = "127.0.0.2" }

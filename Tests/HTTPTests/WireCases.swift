@@ -243,6 +243,7 @@ struct WireCase: Sendable, CustomStringConvertible {
 
   static let sequences = [
     WireCase("9112 s9.3.2", get("X: y") + get("X: y") + "BAD\r\n\r\n" + get("X: y"), 200, 200, 400),
+    WireCase("9112 s2.2", get("X: y") + "\r\n" + get("X: y"), 200, 200),
     WireCase("9112 s9.6", get("Connection: close") + get("X: y"), 200),
     WireCase("9112 s9.6", get("Connection: x, CLOSE") + get("X: y"), 200),
     WireCase("9112 s9.6", get("Connection: keep-alive\r\nConnection: close") + get("X: y"), 200),
