@@ -79,7 +79,8 @@ extension ServerLoop {
     batch.append(okOpening)
     batch.append(connection)
     let bodyBytes = head.method == .get ? form.bodyCount : 0
-    batch.appendReady(UnsafeRawBufferPointer(rebasing: form.content.dropLast(form.bodyCount - bodyBytes)))
+    batch.appendReady(
+      UnsafeRawBufferPointer(rebasing: form.content[..<(form.content.count - form.bodyCount + bodyBytes)]))
     return Sent(status: 200, bodyBytes: bodyBytes, routeSlot: slot)
   }
 

@@ -109,7 +109,7 @@ extension ServerLoop {
     if !batch.isEmpty { send(descriptor) }
     answeredSinceWaking += requests
     guard connections[descriptor].pointee.isOpen else { return }
-    keep(descriptor, bytes, start..<max(start, keptEnd), reader, torn)
+    if start < keptEnd { keep(descriptor, bytes, start..<keptEnd, reader, torn) }
     if sends == Self.sendsAtOnce { giveWay(descriptor) }
     settle(descriptor, progressed: isProgress || requests > 0)
   }
@@ -126,7 +126,6 @@ extension ServerLoop {
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ reader: RequestReader,
     _ torn: TornRequest?
   ) {
-    guard !range.isEmpty else { return }
     if connections[descriptor].pointee.state.isClosing {
       connections[descriptor].pointee.state.noteUnreadBytes()
     } else if let torn, range == 0..<torn.input.count {
