@@ -1,21 +1,51 @@
-/// Some of the 128 bytes of ASCII, a bit each: looked up without a branch, which a switch over ranges is not.
+/// A class of bytes that the grammars of HTTP and URIs name: a bit in a table of all bytes, looked up without a branch. No class
+/// has NUL, DEL or a byte that is not ASCII.
 struct ByteSet {
-  let low: UInt64
-  let high: UInt64
+  private let bit: UInt8
 
-  func contains(_ byte: UInt8) -> Bool {
-    (byte & 0x40 == 0 ? low : high) >> UInt64(byte & 0x3F) & UInt64(~byte >> 7) != 0
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool { Self.table[Int(byte)] & bit != 0 }
+
+  /// The index of the first byte in `range` that is not of the class, or the end of `range`.
+  @inline(__always)
+  func end(in bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+    var index = range.lowerBound
+    while index < range.upperBound, contains(bytes[unchecked: index]) { index &+= 1 }
+    return index
   }
 
   // Letters and digits, and of each class these:
   /// ! # $ % & ' * + - . ^ _ ` | ~
-  static let token = ByteSet(low: 0x03FF_6CFA_0000_0000, high: 0x57FF_FFFF_C7FF_FFFE)
-  /// - . _ ~
-  static let unreserved = ByteSet(low: 0x03FF_6000_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
-  /// - . _ ~ ! $ & ' ( ) * + , ; =
-  static let hostName = ByteSet(low: 0x2BFF_7FD2_0000_0000, high: 0x47FF_FFFE_87FF_FFFE)
+  static let token = ByteSet(bit: 1)
   /// What a URI is made of but #: - . _ ~ ! $ & ' ( ) * + , ; = : @ / ? [ ] %
-  static let target = ByteSet(low: 0xAFFF_FFF2_0000_0000, high: 0x47FF_FFFE_AFFF_FFFF)
+  static let target = ByteSet(bit: 2)
+  /// - . _ ~ ! $ & ' ( ) * + , ; =
+  static let hostName = ByteSet(bit: 4)
+  /// - . _ ~
+  static let unreserved = ByteSet(bit: 8)
+  /// Digits only.
+  static let digit = ByteSet(bit: 16)
+
+  // swift-format-ignore
+  private static let table: [256 of UInt8] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 7, 0, 1, 7, 3, 7, 7, 6, 6, 7, 7, 6, 15, 15, 2,
+    31, 31, 31, 31, 31, 31, 31, 31, 31, 31, 2, 6, 0, 6, 0, 2,
+    2, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+    15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 2, 0, 2, 1, 15,
+    1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+    15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 1, 0, 15, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]
 }
 
 /// The classes of bytes that the grammars of HTTP and URIs name.
@@ -52,10 +82,26 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-  /// Whether `range` spells `text`, which is ASCII in small letters, in any case.
+  /// Whether `range` spells `text` exactly.
+  @inline(__always)
+  func equals(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    for offset in 0..<text.utf8CodeUnitCount
+    where self[unchecked: range.lowerBound &+ offset] != text.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Whether `range`, which has no control bytes but tabs, spells `text`, which is ASCII in small letters, in any case.
+  @inline(__always)
   func equalsIgnoringCase(_ range: Range<Int>, _ text: StaticString) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
-    for offset in 0..<range.count where self[range.lowerBound + offset].lowercased != text.utf8Start[offset] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    // The bit that tells small letters from capitals is set in all of `text`; without it its other bytes would be controls.
+    for offset in 0..<text.utf8CodeUnitCount
+    where self[unchecked: range.lowerBound &+ offset] | 0x20 != text.utf8Start[offset] {
       return false
     }
     return true
@@ -63,10 +109,11 @@ extension Span<UInt8> {
 
   /// `range` without spaces and tabs at both ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
     var lower = range.lowerBound
     var upper = range.upperBound
-    while lower < upper, self[lower].isBlank { lower += 1 }
-    while lower < upper, self[upper - 1].isBlank { upper -= 1 }
+    while lower < upper, self[unchecked: lower].isBlank { lower &+= 1 }
+    while lower < upper, self[unchecked: upper &- 1].isBlank { upper &-= 1 }
     return lower..<upper
   }
 

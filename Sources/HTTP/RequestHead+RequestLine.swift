@@ -5,15 +5,19 @@ extension RequestHead {
   mutating func readRequestLine(
     _ bytes: borrowing Span<UInt8>, _ line: Range<Int>
   ) -> WireError? {
-    let space = bytes.firstIndex(of: 0x20, in: line)
-    guard space > line.lowerBound, space < line.upperBound else { return .malformedRequestLine }
-    for index in line.lowerBound..<space where !bytes[index].isToken { return .malformedRequestLine }
-    method = Self.method(bytes, line.lowerBound..<space)
+    let methodEnd = ByteSet.token.end(in: bytes, line)
+    guard methodEnd > line.lowerBound, methodEnd < line.upperBound, bytes[methodEnd] == 0x20 else {
+      return .malformedRequestLine
+    }
+    method = Self.method(bytes, line.lowerBound..<methodEnd)
 
-    let targetRange = (space + 1)..<bytes.firstIndex(of: 0x20, in: (space + 1)..<line.upperBound)
-    guard targetRange.upperBound < line.upperBound else { return .malformedRequestLine }
-    if let error = readVersion(bytes, (targetRange.upperBound + 1)..<line.upperBound) { return error }
-    return readTarget(bytes, targetRange, method: line.lowerBound..<space)
+    var targetEnd = ByteSet.target.end(in: bytes, (methodEnd + 1)..<line.upperBound)
+    let isTarget = targetEnd < line.upperBound && bytes[targetEnd] == 0x20
+    if !isTarget { targetEnd = bytes.firstIndex(of: 0x20, in: targetEnd..<line.upperBound) }
+    guard targetEnd < line.upperBound else { return .malformedRequestLine }
+    if let error = readVersion(bytes, (targetEnd + 1)..<line.upperBound) { return error }
+    guard isTarget else { return .malformedTarget }
+    return readTarget(bytes, (methodEnd + 1)..<targetEnd, method: line.lowerBound..<methodEnd)
   }
 
   private static func method(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Method {
@@ -30,6 +34,7 @@ extension RequestHead {
   /// `HTTP/` DIGIT `.` DIGIT, case-sensitive (RFC 9112 §2.3). A higher minor version is read as 1.1 (RFC 9110 §2.5).
   private mutating func readVersion(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> WireError? {
     let first = range.lowerBound
+    if bytes.equals(range, "HTTP/1.1") { return nil }
     guard range.count == 8, bytes.equals(first..<(first + 5), "HTTP/"), bytes[first + 5].isDigit,
       bytes[first + 6] == UInt8(ascii: "."), bytes[first + 7].isDigit
     else { return .malformedRequestLine }
@@ -42,7 +47,6 @@ extension RequestHead {
   private mutating func readTarget(
     _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, method name: Range<Int>
   ) -> WireError? {
-    for index in range where !bytes[index].isTarget { return .malformedTarget }
     targetStart = range.lowerBound
     targetEnd = range.upperBound
     guard let first = range.first else { return .malformedRequestLine }
@@ -70,13 +74,6 @@ extension RequestHead {
 }
 
 extension Span<UInt8> {
-  /// Whether `range` spells `text` exactly.
-  func equals(_ range: Range<Int>, _ text: StaticString) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    for offset in 0..<range.count where self[range.lowerBound + offset] != text.utf8Start[offset] { return false }
-    return true
-  }
-
   /// uri-host [ ":" port ] (RFC 9110 §4.2.1, RFC 3986 §3.2.2); an empty host is allowed.
   func isHost(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
@@ -85,21 +82,17 @@ extension Span<UInt8> {
       guard end < range.upperBound, isIPv6((index + 1)..<end) else { return false }
       index = end + 1
     } else {
-      while index < range.upperBound, self[index] != UInt8(ascii: ":") {
-        if self[index].isHostName {
-          index += 1
-        } else {
-          guard self[index] == UInt8(ascii: "%"), index + 2 < range.upperBound, self[index + 1].hexValue != nil,
-            self[index + 2].hexValue != nil
-          else { return false }
-          index += 3
+      index = ByteSet.hostName.end(in: self, range)
+      while index < range.upperBound, self[index] == UInt8(ascii: "%") {
+        guard index + 2 < range.upperBound, self[index + 1].hexValue != nil, self[index + 2].hexValue != nil else {
+          return false
         }
+        index = ByteSet.hostName.end(in: self, (index + 3)..<range.upperBound)
       }
     }
     guard index < range.upperBound else { return true }
     guard self[index] == UInt8(ascii: ":") else { return false }
-    for digit in (index + 1)..<range.upperBound where !self[digit].isDigit { return false }
-    return true
+    return ByteSet.digit.end(in: self, (index + 1)..<range.upperBound) == range.upperBound
   }
 
   /// Whether `range` spells an IPv6 address. The system knows the grammar, and wants a zero behind the text.

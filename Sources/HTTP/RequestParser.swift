@@ -23,6 +23,7 @@ struct RequestParser {
   /// Valid after `.complete`.
   private(set) var head = RequestHead()
 
+  @inline(__always)
   init(limits: RequestLimits) { self.limits = limits }
 
   /// Whether anything but empty lines has come.
@@ -30,47 +31,48 @@ struct RequestParser {
 
   /// Goes on reading. `bytes` begin where they began at the first call and hold everything since.
   mutating func advance(_ bytes: borrowing Span<UInt8>) -> Step {
-    while true {
-      switch phase {
-      case .emptyLines:
-        // RFC 9112 §2.2: at least one empty line before the request line is ignored.
-        guard scanned < bytes.count else { return .incomplete }
-        if bytes[scanned] != 0x0D {
-          phase = .requestLine
-          start = scanned
-          lineStart = scanned
-          continue
-        }
-        guard emptyLines < RequestLimits.emptyLines else { return .failed(.malformedRequestLine) }
-        guard scanned + 1 < bytes.count else { return .incomplete }
-        guard bytes[scanned + 1] == 0x0A else { return .failed(.malformedRequestLine) }
-        emptyLines += 1
-        scanned += 2
-      case .requestLine:
-        switch findLineEnd(bytes, limit: lineStart + limits.requestLine) {
-        case .incomplete: return .incomplete
-        case .tooLong: return .failed(.requestLineTooLong)
-        case .malformed: return .failed(.malformedRequestLine)
-        case .end(let end):
-          if let error = readRequestLine(bytes, lineStart..<end) { return .failed(error) }
-          startLine(at: end + 2)
-          head.fieldsStart = lineStart
-          phase = .fields
-        }
-      case .fields:
-        switch findLineEnd(bytes, limit: start + limits.headerBytes) {
-        case .incomplete: return .incomplete
-        case .tooLong: return .failed(.headerTooLarge)
-        case .malformed: return .failed(.malformedField)
-        case .end(let end):
-          if end == lineStart { return finish(at: end + 2) }
-          fieldCount += 1
-          guard fieldCount <= limits.headerFields else { return .failed(.headerTooLarge) }
-          if let error = readField(bytes, lineStart..<end) { return .failed(error) }
-          startLine(at: end + 2)
-        }
+    if phase == .emptyLines, let step = skipEmptyLines(bytes) { return step }
+    if phase == .requestLine {
+      switch findLineEnd(bytes, limit: lineStart + limits.requestLine) {
+      case .incomplete: return .incomplete
+      case .tooLong: return .failed(.requestLineTooLong)
+      case .malformed: return .failed(.malformedRequestLine)
+      case .end(let end):
+        if let error = head.readRequestLine(bytes, lineStart..<end) { return .failed(error) }
+        startLine(at: end + 2)
+        head.fieldsStart = lineStart
+        phase = .fields
       }
     }
+    while true {
+      switch findLineEnd(bytes, limit: start + limits.headerBytes) {
+      case .incomplete: return .incomplete
+      case .tooLong: return .failed(.headerTooLarge)
+      case .malformed: return .failed(.malformedField)
+      case .end(lineStart): return finish(at: lineStart + 2)
+      case .end(let end):
+        fieldCount += 1
+        guard fieldCount <= limits.headerFields else { return .failed(.headerTooLarge) }
+        if let error = readField(bytes, lineStart..<end) { return .failed(error) }
+        startLine(at: end + 2)
+      }
+    }
+  }
+
+  /// RFC 9112 §2.2: at least one empty line before the request line is ignored. Gives a step if the request line has not begun.
+  private mutating func skipEmptyLines(_ bytes: borrowing Span<UInt8>) -> Step? {
+    while scanned < bytes.count, bytes[scanned] == 0x0D {
+      guard emptyLines < RequestLimits.emptyLines else { return .failed(.malformedRequestLine) }
+      guard scanned + 1 < bytes.count else { return .incomplete }
+      guard bytes[scanned + 1] == 0x0A else { return .failed(.malformedRequestLine) }
+      emptyLines += 1
+      scanned += 2
+    }
+    guard scanned < bytes.count else { return .incomplete }
+    phase = .requestLine
+    start = scanned
+    lineStart = scanned
+    return nil
   }
 
   private mutating func startLine(at index: Int) {
@@ -85,47 +87,25 @@ struct RequestParser {
 
   /// Searches for the CR of the current line; `limit` is the last place where it may stand. A control byte other than HTAB, a CR
   /// without LF and an LF without CR are errors (RFC 9112 §2.2, RFC 9110 §5.5).
+  @inline(__always)
   private mutating func findLineEnd(_ bytes: borrowing Span<UInt8>, limit: Int) -> LineEnd {
-    let end = min(bytes.count, limit + 1)
-    var index = scanned
-    while index < end {
-      // Eight bytes at once, as long as none of them is below 0x20 or DEL.
-      if index + 8 <= end {
-        let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if !Self.hasControl(word) {
-          index += 8
-          continue
-        }
-      }
-      let byte = bytes[index]
-      if byte == 0x0D {
-        scanned = index
+    // The line may begin behind the limit already.
+    let end = max(scanned, min(bytes.count, limit + 1))
+    while true {
+      let index = bytes.firstControl(in: scanned..<end)
+      scanned = index
+      guard index < end else { return bytes.count > limit ? .tooLong : .incomplete }
+      if bytes[index] == 0x0D {
         guard index + 1 < bytes.count else { return .incomplete }
         return bytes[index + 1] == 0x0A ? .end(index) : .malformed
       }
-      if (byte < 0x20 && byte != 0x09) || byte == 0x7F { return .malformed }
-      index += 1
+      guard bytes[index] == 0x09 else { return .malformed }
+      scanned += 1
     }
-    scanned = index
-    return bytes.count > limit ? .tooLong : .incomplete
-  }
-
-  /// Whether one of eight bytes is below 0x20 or 0x7F (HTAB included: it is looked at alone).
-  private static func hasControl(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highBits: UInt64 = 0x8080_8080_8080_8080
-    let below = (word &- ones &* 0x20) & ~word
-    let delete = word ^ (ones &* 0x7F)
-    return (below | ((delete &- ones) & ~delete)) & highBits != 0
-  }
-
-  private mutating func readRequestLine(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> WireError? {
-    head.readRequestLine(bytes, line)
   }
 
   private mutating func readField(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> WireError? {
-    var colon = line.lowerBound
-    while colon < line.upperBound, bytes[colon].isToken { colon += 1 }
+    let colon = ByteSet.token.end(in: bytes, line)
     // RFC 9112 §5.1: no whitespace before the colon; §5.2: no folded lines; a name is never empty.
     guard colon > line.lowerBound, colon < line.upperBound, bytes[colon] == UInt8(ascii: ":") else {
       return .malformedField

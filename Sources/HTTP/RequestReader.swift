@@ -14,6 +14,7 @@ struct RequestReader {
   private var skipper: BodySkipper?
   private var hasContinued = false
 
+  @inline(__always)
   init(limits: RequestLimits) {
     bodyLimit = limits.body
     parser = RequestParser(limits: limits)

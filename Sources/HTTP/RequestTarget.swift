@@ -126,12 +126,3 @@ package struct RequestTarget: Hashable, Sendable {
     }
   }
 }
-
-extension Span<UInt8> {
-  /// The index of `byte` in `range`, or the end of `range`.
-  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    while index < range.upperBound, self[index] != byte { index += 1 }
-    return index
-  }
-}

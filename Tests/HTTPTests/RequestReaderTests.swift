@@ -80,6 +80,18 @@ struct SeededRandom: RandomNumberGenerator {
     }
   }
 
+  /// Wherever the limit falls, in a line, between CR and LF or behind both: the empty line within it is read, or it is refused.
+  @Test func everyLimitOfTheHeaderSectionIsExact() {
+    let bytes = Array("GET / HTTP/1.1\r\nHost: a\r\nX: y\r\n\r\n".utf8)
+    for limit in 0...bytes.count {
+      var limits = RequestLimits()
+      limits.headerBytes = limit
+      let expected = limit >= bytes.count - 2 ? "get / none false" : "\(WireError.headerTooLarge)"
+      #expect(Self.read([bytes[...]], limits: limits) == [expected], "whole, \(limit)")
+      #expect(Self.read(bytes.indices.map { bytes[$0...$0] }, limits: limits) == [expected], "byte by byte, \(limit)")
+    }
+  }
+
   /// Mutations of good and bad requests: nothing traps, and the pieces make no difference. FUZZ_INPUTS sets how many, FUZZ_SEED
   /// which.
   @Test func mutatedRequestsNeverTrap() {
