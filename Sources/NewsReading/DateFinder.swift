@@ -41,6 +41,8 @@ struct DateScanner {
     var yearOffset = 0
     /// The years that an anniversary counts.
     var jubilee: Int?
+    /// The year that begins with the Tết named.
+    var newYear: Int?
   }
 
   mutating func scan() {
@@ -75,6 +77,7 @@ struct DateScanner {
       mention.yearOffset = match.yearOffset
       if shape != .none { readContext(of: &mention) }
       if let years = match.jubilee { mention.occasion = .jubilee(years) }
+      if let year = match.newYear { mention.occasion = .newYear(year) }
       mentions.append(mention)
     }
   }
@@ -90,6 +93,7 @@ struct DateScanner {
   private func matchWord(_ word: DateWord, at index: Int) -> Match? {
     switch word {
     case .ngay, .sang, .trua, .chieu, .toi, .dem, .khuya, .hom: matchDay(at: index)
+    case .tet, .xuan: matchNewYear(at: index)
     case .mung, .mong: matchLunarDay(at: index)
     case .thu, .chu: matchWeekday(at: index)
     case .tu: matchFrom(at: index)

@@ -50,6 +50,8 @@ package struct DateMention: Hashable, Sendable {
     case founding
     /// "kỷ niệm 40 năm thành lập".
     case jubilee(Int)
+    /// "Tết Canh Tý": the year of our calendar.
+    case newYear(Int)
     /// "(1975 – 2015)" of an anniversary: the last year is that of the article.
     case span
     /// "tổng kết giai đoạn 2017 – 2020": so is this.

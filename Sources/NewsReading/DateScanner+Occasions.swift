@@ -36,4 +36,19 @@ extension DateScanner {
     else { return nil }
     return Match(end: start + 2, shapes: [.none], jubilee: years)
   }
+
+  /// "Tết (Nguyên đán) Canh Tý", "xuân Quý Mão": of the cycle of sixty years that began in 1984.
+  func matchNewYear(at start: Int) -> Match? {
+    let name = [1, 3].lazy.map { start + $0 }.first { name in
+      name + 1 < sentence.upperBound && tokens[name].isCapitalized && tokens[name + 1].isCapitalized
+        && DateLexicon.stems[tokens[name].word] != nil
+    }
+    guard let name, let stem = DateLexicon.stems[tokens[name].word],
+      let branch = DateLexicon.branches[tokens[name + 1].word],
+      // "Tết Mậu Thân (1968)"
+      !(name + 2..<min(name + 4, sentence.upperBound)).contains(where: { tokens[$0].digitCount == 4 })
+    else { return nil }
+    let year = (1984..<2044).first { ($0 - 4) % 10 == stem && ($0 - 4) % 12 == branch }
+    return year.map { Match(end: name + 2, shapes: [.none], newYear: $0) }
+  }
 }

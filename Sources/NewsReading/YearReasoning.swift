@@ -33,7 +33,8 @@ package struct YearReasoning {
     self.captured = captured
     // More than any article has; a bound for hostile text.
     evidence =
-      Array(mentions.lazy.compactMap(Evidence.init).prefix(500)) + Self.jubilee(mentions).compactMap(Evidence.init)
+      Array(mentions.lazy.compactMap(Evidence.init).prefix(500))
+      + (Self.jubilee(mentions) + Self.newYear(mentions, captured: captured)).compactMap(Evidence.init)
     let dated = mentions.filter { $0.year != nil && $0.yearOffset == 0 && $0.occasion != .birth }
     let days = dated.compactMap { mention in
       mention.role == .issued ? nil : Self.toldDay(of: mention).flatMap { day in day.year.map { (day.yearless, $0) } }
@@ -57,6 +58,17 @@ package struct YearReasoning {
       DateMention(
         tokens: mention.tokens, shape: .year(founded + years), sentence: mention.sentence, block: mention.block)
     }
+  }
+
+  /// "Sáng 25/1 (mùng 1 Tết Canh Tý)" is told in that year, unless Tết is still to come.
+  private static func newYear(_ mentions: [DateMention], captured: CalendarDay?) -> [DateMention] {
+    let named = mentions.lazy.compactMap { mention in
+      if case .newYear(let year) = mention.occasion { (mention, year) } else { nil }
+    }
+    guard let (mention, year) = named.first, year <= captured?.year ?? year,
+      !mentions.contains(where: { firstDay(of: $0).map { $0.year == nil && $0.month > 8 } ?? false })
+    else { return [] }
+    return [DateMention(tokens: mention.tokens, shape: .year(year), sentence: mention.sentence, block: mention.block)]
   }
 
   /// The year named last before a mention in its sentence, else the first one behind it there; "năm ấy" means the last one
@@ -251,6 +263,8 @@ package struct YearReasoning {
     let begun = evidence.filter { $0.start.ordinal + $0.daysBeforeTold <= captured?.ordinal ?? .max }
     func latest(_ isMeant: (Evidence) -> Bool) -> Int? { begun.filter(isMeant).map(\.year).max() }
     return latest(\.isPast) ?? latest { $0.mention.role == .plain && $0.mention.isPlanned } ?? latest(\.isBegunTerm)
+      // Of an announcement: what is to come soon.
+      ?? latest { $0.mention.role == .plain && $0.mention.isExpected }
   }
 
   // MARK: Kinds

@@ -41,6 +41,11 @@ struct PublicationFinderTests {
     #expect(published == ["2023-08-12?", "2023-08-12?", "2023?"])
   }
 
+  @Test func ofAnAnnouncementTheYearToComeIsLeft() {
+    let page = dateReading("Lễ hội đền Đông sẽ diễn ra từ ngày 13 - 17/6/2018.")
+    #expect(page.published == "2018? uncertain")
+  }
+
   @Test func whatIsStillToComeIsNotReported() {
     let page = dateReading(
       "Ngày 25/9, Đảng bộ huyện sẽ tổ chức đại hội.", "Năm 2020, thu đạt khá.", saved: "01/03/2021")

@@ -33,6 +33,13 @@ struct YearReasoningTests {
     #expect(page.published == "2019-05-16? uncertain")
   }
 
+  @Test func theNameOfTetTellsItsYear() {
+    let tet = dateReading("Sáng 25/1 (mùng 1 Tết Canh Tý), huyện chúc Tết.", "Năm 2019, thu đạt khá.")
+    #expect(tet.lines == ["2020-01-25 inferred", "2019-01-01..2019-12-31 stated"])
+    let old = dateReading("Sáng 25/1, huyện kể chuyện Tết Mậu Thân 1968.", "Năm 2019, thu đạt khá.")
+    #expect(old.lines.first == "2019-01-25 inferred")
+  }
+
   @Test func aQuarterBesideTheDaySettlesIt() {
     let page = dateReading("Sáng nay (12/10), Huyện ủy bàn nhiệm vụ quý IV/2018.", saved: "08/08/2022")
     #expect(page.lines == ["2018-10-12 inferred", "2018-10-01..2018-12-31 stated"])

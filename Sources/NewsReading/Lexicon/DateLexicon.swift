@@ -113,4 +113,12 @@ enum DateLexicon {
 
   /// Of these the word before belongs to them: "giai đoạn", "nhiệm kỳ", "năm học", "niên khóa".
   static let pairedOpenings = WordSet(words: "đoạn kỳ học khóa")
+
+  /// The names of the years: (year - 4) modulo 10 and 12.
+  static let stems = numbered("giáp ất bính đinh mậu kỷ canh tân nhâm quý")
+  static let branches = numbered("tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi")
+
+  private static func numbered(_ words: String) -> [Word: Int] {
+    Dictionary(uniqueKeysWithValues: words.split(separator: " ").enumerated().map { (Word(String($1)), $0) })
+  }
 }

@@ -10,6 +10,7 @@ enum DateWord: String, CaseIterable, Sendable {
   case nhiem = "nhiệm", ky = "kỳ", hoc = "học", khoa = "khóa", nhung = "những"
   case cac = "các", mung = "mùng", mong = "mồng", am = "âm", lich = "lịch", al = "âl", ram = "rằm", tro = "trở"
   case ngoai = "ngoái", som = "sớm", muon = "muộn", chu = "chủ", so = "số"
+  case tet = "tết", xuan = "xuân"
   case tuan = "tuần", rang = "rạng", ay = "ấy", `do` = "đó"
 
   private static let byWord: [Word: DateWord] = Dictionary(
