@@ -39,8 +39,15 @@ extension ArticleParser {
   private func isTitle(_ piece: Piece) -> Bool {
     let words = wordCount(piece.tokens)
     guard !piece.followsFrame, (2...40).contains(words), !isListItem(piece.tokens) else { return false }
-    let last = text.tokens[piece.tokens.upperBound - 1].mark
-    return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…") && words <= 25)
+    // “Vì dân phục vụ…”: the headline may be a quotation.
+    let end = opensQuotation(piece.tokens) && isQuote(piece.tokens.upperBound - 1) ? 2 : 1
+    let last = text.tokens[piece.tokens.upperBound - end].mark
+    let isEllipsis = end == 2 && text.tokens[piece.tokens.upperBound - 3].mark == "." && last == "."
+    return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…" || isEllipsis) && words <= 25)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    text.tokens[index].mark == "\"" || text.tokens[index].mark == "”"
   }
 
   /// Whether two pieces have the same words; no long one is repeated.

@@ -51,6 +51,17 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
+  @Test func aHeadlineMayBeAQuotation() {
+    let reading = Reading("\"Vì dân mà làm, vì xã mà lo...\"\n\nBùi Ánh - 14:20 28/09/2023 GMT+7\n\(Self.lead)\n")
+    #expect(reading.title == "\"Vì dân mà làm, vì xã mà lo...\"")
+  }
+
+  @Test(arguments: ["Mặc định Cỡ chữ", "Theo dõi Báo Hà Tĩnh trên Google News"])
+  func whatAPageOffersIsNoPartOfTheArticle(line: String) {
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(line)\n\n\(Self.lead)\n")
+    #expect(reading.layout.blocks.count == 1)
+  }
+
   @Test(arguments: [
     "Thứ Tư, 08/04/2015, 08:11 [GMT+7]", "08/04/2015 08:11", "Cập nhật: 08/04/2015", "Ngày đăng: 8-4-2015",
     "Thứ tư, 08/04/2015 | 08:11", "Cập nhật lúc 15h30, ngày 8 tháng 4 năm 2015", "08:11 08/04/2015 (GMT+7)",

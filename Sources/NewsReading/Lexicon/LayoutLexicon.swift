@@ -6,13 +6,16 @@ enum LayoutLexicon {
   static let noise = PhraseTable(
     """
     leftcenterrightdel, lượt xem, lượt đọc, số lượt xem, chia sẻ, chia sẻ bài viết, bình luận, gửi bình luận, in trang
-    in bài viết, in bài này, quay lại, về trang chủ, trang chủ, cỡ chữ, xem với cỡ chữ, đọc bài, nghe đọc bài
+    in bài viết, in bài này, quay lại, về trang chủ, trang chủ, cỡ chữ, mặc định, xem với cỡ chữ, đọc bài, nghe đọc bài
     nghe audio, nghe bài viết, tương phản, viết bình luận, từ khóa, từ khoá, tags, tag, facebook, twitter, zalo, email
     copy link, sao chép liên kết, your browser does not support the audio element, powered by
     gửi email, lưu bài viết, tweet, google news, trả lời, banner, quảng cáo
     còn nữa, còn tiếp, xem tiếp trang, tiếp theo trang, tiếp theo kỳ trước, theo dõi, gửi phản hồi, phóng to, thu nhỏ
     email của bạn sẽ không được hiển thị, bạn có thể gửi, mời bạn đọc, ý kiến bạn đọc, bản quyền thuộc về
     """)
+
+  /// Of services where one may follow a paper: the last word of the line.
+  static let news: Word = "news"
 
   /// Labels of a list of keywords: with a colon the whole line is one.
   static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
