@@ -27,7 +27,8 @@ struct ReportedEvent {
     let sentence = passage.sentence(at: token)
     let phrase = Self.phrase(in: sentence, of: passage)
     let body = collector.firstBody(
-      in: passage.span(sentence), before: phrase.map { passage.tokens[$0.range.lowerBound].span.utf8Start })
+      in: passage.span(Self.withoutSource(sentence, of: passage)),
+      before: phrase.map { passage.tokens[$0.range.lowerBound].span.utf8Start })
     date = reported.period
     let day = "\(date.start.day)/\(date.start.month)/\(date.start.year)"
     guard let phrase else {
@@ -52,12 +53,24 @@ struct ReportedEvent {
   private static func takesPlace(_ span: TextSpan, in passage: Passage) -> Bool {
     let start = passage.tokens.partitioningIndex { $0.span.utf8Start >= span.utf8Start }
     let end = passage.tokens.partitioningIndex { $0.span.utf8Start >= span.utf8End }
-    return holding.contains(passage.word(start - 1))
+    var verb = start - 1
+    while verb > start - 4, manners.contains(passage.word(verb)) { verb -= 1 }
+    return holding.contains(passage.word(verb))
       || (end..<end + 3).contains { beingHeld.contains(passage.word($0)) }
   }
 
   private static let holding = WordSet(words: "chức mạc hành")
+  /// "tổ chức trọng thể Đại hội"
+  private static let manners = WordSet(words: "trọng thể long thành công")
   private static let beingHeld = WordSet(words: "diễn khai bế họp thành")
+
+  /// "Theo UBND huyện, lễ hội …": who says so holds nothing.
+  private static func withoutSource(_ sentence: Range<Int>, of passage: Passage) -> Range<Int> {
+    guard passage.word(sentence.lowerBound) == .theo,
+      let comma = sentence.first(where: { passage.mark($0) == "," })
+    else { return sentence }
+    return comma..<sentence.upperBound
+  }
 
   private struct Phrase {
     var range: Range<Int>

@@ -29,12 +29,18 @@ struct ReportedEventTests {
   @Test(arguments: [
     "Sáng 22/5/2020, xã Chi Khê tổ chức Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
     "Sáng 22/5/2020, Đại hội Đảng bộ xã Chi Khê lần thứ XX diễn ra trang trọng.",
+    "Sáng 22/5/2020, xã Chi Khê tổ chức trọng thể Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
     "Sáng 22/5/2020, bế mạc Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
   ])
   func whatHasANameOfItsOwnIsReportedUnderIt(lead: String) throws {
     let article = try page(lead)
     #expect(article.reported?.name == "Đại hội Đảng bộ xã Chi Khê lần thứ XX")
     #expect(article.names(.event) == ["Đại hội Đảng bộ xã Chi Khê lần thứ XX"])
+  }
+
+  @Test func whoSaysSoHoldsNothing() throws {
+    let article = try page("Theo UBND huyện Can Lộc, sáng 22/5/2020, Trường THPT Chi Khê mở hội nghị chuyên đề.")
+    #expect(article.reported?.name == "Hội nghị chuyên đề của Trường Trung học phổ thông Chi Khê ngày 22/5/2020")
   }
 
   @Test func whatIsPreparedIsNotReported() throws {
