@@ -27,7 +27,7 @@ struct NameCompletion: Sendable {
     areas.note(body)
     noteLevel(of: body)
     let name = self.name(of: body)
-    if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.own)] = name }
+    if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.unnumbered)] = name }
     if let name, !isBare(body) { named.append(name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
@@ -147,7 +147,8 @@ struct NameCompletion: Sendable {
 
   private func name(_ own: String, of area: AreaName) -> CanonicalName {
     let name = self.name(of: area)
-    return CanonicalName(text: own + " " + name.text, isComplete: name.isComplete)
+    let joint = own.hasPrefix("Chi bộ ") && own.last?.isNumber == true ? ", " : " "
+    return CanonicalName(text: own + joint + name.text, isComplete: name.isComplete)
   }
 
   /// "phường Vĩnh Trại", "khối 2, phường Hoàng Văn Thụ": as it stands inside a longer name.

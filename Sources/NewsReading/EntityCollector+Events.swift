@@ -2,6 +2,7 @@ import VietnameseText
 
 extension EntityCollector {
   mutating func collectEvent(_ event: EventName, _ item: ResolvedMention, congresses: CongressIndex) {
+    if event.isElection { return collectElection(event, item) }
     if event.isSession { return collectSession(event, item) }
     guard event.isCongress else {
       let subject = event.subject.map { " " + $0 } ?? ""
@@ -30,9 +31,26 @@ extension EntityCollector {
     }
     let words = [event.kind, event.subject, body, term].compactMap(\.self)
     let isComplete = body != nil && item.name?.isComplete ?? true
-    let index = entity(.event, CanonicalName(text: words.joined(separator: " "), isComplete: isComplete))
+    let name = words.joined(separator: " ")
+    // "hội nghị Ban Chấp hành Đảng bộ lần thứ 25" before or behind "… Đảng bộ tỉnh khóa XIX".
+    if body != nil, let known = sessions[number],
+      entities[known].name.hasPrefix(name) || name.hasPrefix(entities[known].name)
+    {
+      if name.count > entities[known].name.count { update(known) { $0.name = name } }
+      return addMention(known, passage: item.mention.passage, range: item.mention.range)
+    }
+    let index = entity(.event, CanonicalName(text: name, isComplete: isComplete))
     // One in a headline, before any council is named, may be of any.
     if body != nil, sessions[number] == nil { sessions[number] = index }
+    addMention(index, passage: item.mention.passage, range: item.mention.range)
+  }
+
+  /// One election has one page, however much of its name is printed.
+  private mutating func collectElection(_ event: EventName, _ item: ResolvedMention) {
+    let terms = [event.ordinal, event.term].compactMap(\.self).map { spellingKey("bầu cử " + $0) }
+    let known = terms.compactMap { sessions[$0] }.first
+    let index = known ?? entity(.event, CanonicalName(text: event.kind + " " + (event.subject ?? "")))
+    for term in terms { sessions[term] = index }
     addMention(index, passage: item.mention.passage, range: item.mention.range)
   }
 }

@@ -50,7 +50,9 @@ extension NameGrammar {
       guard level == .village || allowsNumber(start), tokens[start].digitCount <= 3 else { return nil }
       return numberEnd(at: start)
     }
-    guard passage.isCapitalized(start), !isAcronym(start), !opensField(start) else { return nil }
+    guard passage.isCapitalized(start), !isAcronym(start), !opensField(start), termEnd(at: start) == nil else {
+      return nil
+    }
     if level <= .city, let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: start) {
       return start + province.count
     }

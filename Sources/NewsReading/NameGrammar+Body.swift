@@ -28,12 +28,12 @@ extension NameGrammar {
       guard isCapital || afterTitle else { return false }
       completeCommittee(&found, level: level)
     case .partyUnit:
-      completeNumber(&found)
+      let isNumbered = completeNumber(&found)
       skipShortForm(of: &found)
-      completePartyUnit(&found)
+      if isNumbered { completeNumbered(&found) } else { completePartyUnit(&found) }
       borrowArea(&found)
       guard isCapital || afterTitle || found.area?.name != nil || isSingular(found) else { return false }
-      guard !isOfSeveralAreas(found) else { return false }
+      guard !isOfSeveralAreas(found), afterTitle || !isCellAsSuch(found) else { return false }
     case .withinBody:
       guard isCapital || afterTitle else { return false }
       completeWithinBody(&found)
@@ -57,6 +57,7 @@ extension NameGrammar {
     case .fixed:
       guard isCapital else { return false }
       if NameKey(found.own).hasPrefix(Self.front) { completeArea(&found) }
+      if found.own == "Ban Chấp hành Trung ương" { completeCentralCommittee(&found) }
     }
     return true
   }

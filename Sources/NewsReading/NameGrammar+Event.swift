@@ -2,7 +2,7 @@ import VietnameseText
 
 extension NameGrammar {
   func event(at index: Int) -> EventName? {
-    congress(at: index) ?? session(at: index) ?? happening(at: index)
+    congress(at: index) ?? session(at: index) ?? election(at: index) ?? anniversary(at: index) ?? happening(at: index)
   }
 
   /// "Kỳ họp thứ 12, HĐND tỉnh khóa XVII", "Hội nghị lần thứ mười Ban Chấp hành Đảng bộ tỉnh".
@@ -10,6 +10,7 @@ extension NameGrammar {
     guard let (kind, count) = EventLexicon.sessions.longestMatch(in: tokens, at: index) else { return nil }
     let start = index + count
     let word = has(.lan, at: start) ? start + 1 : start
+    if kind == "Hội nghị", let found = sessionBehindBody(at: start, from: index) { return found }
     guard has(.ordinal, at: word), let end = sessionNumberEnd(at: word + 1),
       kind == "Kỳ họp" || tokens[word + 1].kind == .number
     else { return nil }
@@ -21,12 +22,24 @@ extension NameGrammar {
       found.body = body
       found.range = index..<body.range.upperBound
       if let end = termEnd(at: body.range.upperBound) {
-        found.term = passage.string(body.range.upperBound..<end).filter { $0 != "(" && $0 != ")" }
+        let term = passage.string(body.range.upperBound..<end).filter { $0 != "(" && $0 != ")" }
+        found.term = term.prefix(1).lowercased() + term.dropFirst()
         found.range = index..<end
       }
     }
     // The first session of a new committee is a matter of the day.
     return found.body != nil || kind == "Kỳ họp" && !has(.first, at: word + 1) ? found : nil
+  }
+
+  /// "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 25": the number stands behind the body too.
+  private func sessionBehindBody(at start: Int, from index: Int) -> EventName? {
+    guard let body = body(at: start), isSessionBody(body) else { return nil }
+    let lan = body.range.upperBound
+    guard has(.lan, at: lan), has(.ordinal, at: lan + 1), let end = sessionNumberEnd(at: lan + 2) else { return nil }
+    var found = EventName(range: index..<end, kind: "Hội nghị", body: body, subject: passage.string(lan..<end))
+    found.isCongress = false
+    found.isSession = true
+    return found
   }
 
   private func sessionNumberEnd(at index: Int) -> Int? {
@@ -71,7 +84,15 @@ extension NameGrammar {
       end = next
     }
     found.range = index..<end
-    return found
+    return isOfAllLevels(behind: end) ? nil : found
+  }
+
+  /// "Đại hội Đảng các cấp"
+  private func isOfAllLevels(behind end: Int) -> Bool {
+    (end...end + 2).contains { index in
+      has(.cac, at: index) && has(.cap, at: index + 1)
+        && (end..<index).allSatisfy { has(.dang, at: $0) || has(.ministry, at: $0) }
+    }
   }
 
   /// The body whose congress it is, or the words that say what is: "Thi đua yêu nước toàn quốc". Returns the end.
@@ -129,7 +150,9 @@ extension NameGrammar {
 
   /// "Hội nghị đánh giá kết quả … năm 2021", "hội thi báo cáo viên giỏi": a kind and the subject that makes it one.
   private func happening(at index: Int) -> EventName? {
-    guard let (kind, count) = EventLexicon.kinds.longestMatch(in: tokens, at: index) else { return nil }
+    guard let (kind, count) = EventLexicon.kinds.longestMatch(in: tokens, at: index),
+      EventLexicon.otherWords.longestMatch(in: tokens, at: index)?.count ?? 0 <= count
+    else { return nil }
     if index > 0, Self.plurals.contains(tokens[index - 1].word) || tokens[index - 1].kind == .number { return nil }
     let start = index + count
     guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
@@ -176,7 +199,7 @@ extension NameGrammar {
       words >= 3
         || (words >= 2 && tokens[index].isCapitalized && passage.isCapitalized(start)
           && (!passage.isSentenceStart(index) || kind == "Lễ hội")),
-      identifies(kind: kind, index: index, subject: start..<end)
+      identifies(kind: kind, index: index, subject: start..<end) || isDated(at: end)
     else { return nil }
     var found = EventName(range: index..<end, kind: kind)
     found.subject = withUsualTonePlacement(passage.string(start..<end))

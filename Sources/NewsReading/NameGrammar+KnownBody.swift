@@ -48,6 +48,14 @@ extension NameGrammar {
     return BodyName(range: index..<next + count, kind: .fixed, own: passage.string(index..<next + count))
   }
 
+  /// "Ban Chấp hành Trung ương Hội Nông dân Việt Nam" is not the Party's.
+  func completeCentralCommittee(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    guard has(.hoi, at: next), passage.isCapitalized(next), let mass = body(at: next) else { return }
+    found.inner = [mass]
+    found.range = found.range.lowerBound..<mass.range.upperBound
+  }
+
   /// "Báo cáo viên", "Hội nghị": a head may be the first syllable of another word.
   func opensLongerWord(_ index: Int, head: Int) -> Bool {
     (TitleLexicon.titles.longestMatch(in: tokens, at: index)?.count ?? 0) > head

@@ -119,7 +119,20 @@ extension NameGrammar {
     }
     if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
     completeBranch(&found)
+    completeOfAssembly(&found)
     return true
+  }
+
+  /// "Ủy ban Kinh tế của Quốc hội", mostly printed without "của".
+  private func completeOfAssembly(_ found: inout BodyName) {
+    let next = has(.cua, at: found.range.upperBound) ? found.range.upperBound + 1 : found.range.upperBound
+    guard found.area == nil, found.own.hasPrefix("Ủy ban ") || found.own.hasPrefix("Hội đồng "),
+      let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next), head.name == "Quốc hội",
+      passage.isCapitalized(next)
+    else { return }
+    found.inner = [BodyName(range: next..<next + count, kind: head.kind, own: head.name)]
+    found.joint = " của "
+    found.range = found.range.lowerBound..<next + count
   }
 
   /// "hội nông dân xã Thạch Hạ", "phòng tư pháp huyện Can Lộc": in running words the area right behind head and fields

@@ -13,6 +13,12 @@ extension NameGrammar {
     let first = tokens[index].word
     let isFamily = PersonLexicon.familyNames.contains(first)
     let isAmbiguous = PersonLexicon.ambiguousFamilyNames.contains(first)
+    // "Đoàn Quảng Ninh" is a delegation, "ông Đoàn Quảng Ninh" is none.
+    if has(.doan, at: index), placeCount(at: index + 1) == count - 1,
+      index == 0 || !PersonLexicon.addresses.contains(tokens[index - 1].word)
+    {
+      return nil
+    }
     if certain {
       guard placeCount(at: index) == nil || count >= 3 && isFamily else { return nil }
       return index..<(isFamily || isAmbiguous ? end : lastNameAcrossDash(end))

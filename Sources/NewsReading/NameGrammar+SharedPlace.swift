@@ -2,6 +2,12 @@ import VietnameseText
 
 /// In which area the offices of one person are.
 extension NameGrammar {
+  /// "Chi bộ 4, phường Đông Kinh": the comma continues the name of a numbered cell.
+  func completeNumbered(_ found: inout BodyName) {
+    guard let area = area(at: skipMark(",", at: found.range.upperBound)), area.name != nil else { return }
+    attach(area, to: &found)
+  }
+
   /// "Chủ tịch HĐND, Bí thư Tỉnh ủy Bến Tre": all offices of one person at one level are of the same area, whichever the
   /// article is about. What somebody was before tells nothing of the others.
   func sharingPlaces(_ titles: [TitleName]) -> [TitleName] {

@@ -45,6 +45,12 @@ struct BodyName: Sendable {
   var isBare = false
   /// What stands between its own words and the inner body: " ", " của " or ", ".
   var joint = " "
+
+  /// "Chi bộ" of "Chi bộ 4": what it is called once it has been named.
+  var unnumbered: String {
+    guard own.last?.isNumber == true, let space = own.lastIndex(of: " ") else { return own }
+    return String(own[..<space])
+  }
 }
 
 /// One office as found: "Bí thư" at "Thành ủy".
@@ -88,6 +94,8 @@ struct EventName: Sendable {
   var isCongress = true
   /// "Kỳ họp thứ 12": `subject` has the number, `term` the "khóa XVII".
   var isSession = false
+  /// "bầu cử đại biểu Quốc hội khóa XV": `subject` has all words, `ordinal` the "XV".
+  var isElection = false
   /// "của Đảng" behind the ordinal of a national congress.
   var isOfParty = false
 }

@@ -22,7 +22,9 @@ struct NameRules: OptionSet {
       for filter in filters { words.insert(filter, as: rules.rawValue) }
     }
     add(.document, DocumentLexicon.kinds.firstWords)
-    add(.event, EventLexicon.congress.firstWords, EventLexicon.sessions.firstWords, EventLexicon.kinds.firstWords)
+    add(
+      .event, EventLexicon.congress.firstWords, EventLexicon.sessions.firstWords, EventLexicon.kinds.firstWords,
+      WordFilter(.bau))
     add(.person, PersonLexicon.honorifics.firstWords)
     add([.person, .office], TitleLexicon.titles.firstWords, TitleLexicon.modifiers.filter)
     add(.office, TitleLexicon.appointments.firstWords)

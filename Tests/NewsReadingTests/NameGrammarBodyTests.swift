@@ -285,4 +285,27 @@ struct NameGrammarBodyTests {
   func whatOnlyOpensLikeABodyIsNone(sentence: String) throws {
     #expect(try read(sentence).names(.organization) == [])
   }
+
+  @Test(arguments: ["Ủy ban Kinh tế của Quốc hội", "Ủy ban Kinh tế Quốc hội"])
+  func aCommitteeOfTheAssemblyIsNamedWithIt(printed: String) throws {
+    #expect(
+      try read("Ông Lê Văn Khoa, Chủ nhiệm \(printed), dự.").offices(of: "Lê Văn Khoa") == [
+        "Chủ nhiệm @ Ủy ban Kinh tế của Quốc hội"
+      ])
+  }
+
+  @Test func theCentralCommitteeOfAUnionIsNotThePartys() throws {
+    let article = try read("Bà Lê Thị Khoa, Phó Chủ tịch Ban Chấp hành Trung ương Hội NDVN, dự.")
+    #expect(article.offices(of: "Lê Thị Khoa") == ["Phó Chủ tịch @ Ban Chấp hành Trung ương Hội Nông dân Việt Nam"])
+  }
+
+  @Test func aNumberedCellIsOfTheWardBehindTheComma() throws {
+    let article = try read("Đại hội chi bộ 4, phường Đông Kinh đã xong. Bà Lê Thị Khoa được bầu là bí thư chi bộ.")
+    #expect(article.names(.organization) == ["Chi bộ 4, phường Đông Kinh"])
+    #expect(article.offices(of: "Lê Thị Khoa") == ["bí thư @ Chi bộ 4, phường Đông Kinh"])
+  }
+
+  @Test func aCellAsSuchIsNoBody() throws {
+    #expect(try read("Chi bộ tốt là do đảng viên tốt.").names(.organization).isEmpty)
+  }
 }

@@ -71,6 +71,24 @@ struct NameGrammarEventTests {
     #expect(article.names(.event) == ["Kỳ họp thứ 12", "Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Bến Tre"])
   }
 
+  @Test func theNumberOfASessionMayStandBehindTheBody() throws {
+    let events = try read(
+      "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 25 bàn việc. Dự Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ tỉnh khóa XIX có khách."
+    ).names(.event)
+    #expect(events == ["Hội nghị lần thứ 25 Ban Chấp hành Đảng bộ tỉnh khóa XIX"])
+  }
+
+  @Test func theTermBehindAProvinceIsNotItsName() throws {
+    let events = try read("Kỳ họp thứ 6 HĐND tỉnh Khóa XII thành công.").names(.event)
+    #expect(events == ["Kỳ họp thứ 6 Hội đồng nhân dân tỉnh khóa XII"])
+  }
+
+  @Test func congressesOfAllLevelsAreNone() throws {
+    let article = try read(
+      "Xã thực hiện Nghị quyết Đại hội Đảng các cấp. Đại hội Đảng bộ xã Ea Bar lần thứ V vừa xong.")
+    #expect(article.names(.document).isEmpty)
+  }
+
   @Test func aSessionIsThePeoplesCouncils() throws {
     let events = try read(
       "HĐND tỉnh Hà Tĩnh và UBND tỉnh Hà Tĩnh chuẩn bị kỹ. Kỳ họp thứ 12 khai mạc."

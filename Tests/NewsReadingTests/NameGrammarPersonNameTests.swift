@@ -58,4 +58,12 @@ struct NameGrammarPersonNameTests {
   @Test func aParticleBelongsToAForeignName() throws {
     #expect(try read("Hôm sau thì De Castries đầu hàng.").names(.person) == ["De Castries"])
   }
+
+  @Test func aDelegationOfAProvinceIsNoPerson() throws {
+    #expect(try read("Dự kỳ họp có đại biểu Đoàn Quảng Ninh và khách.").people.isEmpty)
+  }
+
+  @Test func theRankOfAHeroLeadsToTheName() throws {
+    #expect(try read("Xã thờ Phổ Minh Đại vương Lê Khôi từ lâu.").people == ["Lê Khôi"])
+  }
 }

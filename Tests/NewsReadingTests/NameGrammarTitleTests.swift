@@ -299,4 +299,11 @@ struct NameGrammarTitleTests {
     let article = try read("Ông Lê Văn Khoa \(verb) Chủ tịch UBND xã Thạch Hạ.")
     #expect(article.offices(of: "Lê Văn Khoa") == ["Chủ tịch @ Ủy ban nhân dân xã Thạch Hạ"])
   }
+
+  @Test func aMemberIsOfTheCommitteeBehindTheTitle() throws {
+    #expect(
+      try read("Ông Lê Văn Khoa, Ủy viên Ủy ban Thường vụ Quốc hội, dự.").offices(of: "Lê Văn Khoa") == [
+        "Ủy viên @ Ủy ban Thường vụ Quốc hội"
+      ])
+  }
 }

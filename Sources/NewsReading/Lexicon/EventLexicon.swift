@@ -27,6 +27,17 @@ enum EventLexicon {
     return table
   }()
 
+  /// Words that open with the syllable of a kind and name no event.
+  static let otherWords = PhraseTable<Bool>(
+    """
+    giải pháp, giải quyết, giải trình, giải phóng, giải ngân, giải thích, giải đáp, giải thể, giải tỏa, giải trí, giải phẫu, giải mã,
+    giải cứu, giải nhiệt, giải tán, giải độc, giải thưởng, giải nghĩa, giải khát, lễ nghi, lễ phép, lễ vật, lễ độ, lễ phục, lễ đài,
+    lễ nghĩa, lễ tân, lễ tang
+    """)
+
+  /// Of which people and of whom an election is.
+  static let electionWords = WordSet(words: "đại biểu quốc hội đồng nhân dân hđnd các cấp và tỉnh huyện xã phường")
+
   /// What people do when they meet, with the noun for the occasion.
   static let meetings = PhraseTable<String>([
     ("làm việc", "Buổi làm việc"), ("kiểm tra, kiểm tra thực địa", "Buổi kiểm tra"),

@@ -3,6 +3,15 @@ import VietnameseText
 /// The words that rules look for one by one. Made once: a literal would be taken apart at each comparison.
 extension Word {
   static let anh: Word = "anh"
+  static let bau: Word = "bầu"
+  static let bieu: Word = "biểu"
+  static let cu: Word = "cử"
+  static let cuoc: Word = "cuộc"
+  static let dien: Word = "diễn"
+  static let doan: Word = "đoàn"
+  static let held: Word = "tổ"
+  static let trong: Word = "trong"
+  static let cap: Word = "cấp"
   static let ban: Word = "ban"
   static let cac: Word = "các"
   static let doi: Word = "đội"

@@ -98,7 +98,7 @@ enum OrganizationLexicon {
       Văn phòng Trung ương Đảng, Văn phòng Trung ương, Văn phòng Chính phủ, Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Quân ủy Trung ương, Đảng Cộng sản Việt Nam,
       Hội đồng Lý luận Trung ương, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Kiểm toán Nhà nước, Ngân hàng Nhà nước Việt Nam, Ngân hàng Nhà nước,
       Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Bảo hiểm xã hội Việt Nam, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam,
-      Trung ương Hội Nông dân Việt Nam, Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn, Thanh tra Chính phủ,
+      Trung ương Hội Nông dân Việt Nam, Ban Chấp hành Trung ương Đoàn, Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn, Thanh tra Chính phủ,
       Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an, Việt Minh, Mặt trận Việt Minh
       """, .fixed
     ),
@@ -229,7 +229,10 @@ enum OrganizationLexicon {
     "NNMT": "Nông nghiệp và Môi trường",
     "LĐTBXH": "Lao động - Thương binh và Xã hội", "GTVT": "Giao thông vận tải", "KHCN": "Khoa học và Công nghệ",
     "TTTT": "Thông tin và Truyền thông", "VHTTDL": "Văn hóa, Thể thao và Du lịch", "VHTT": "Văn hóa và Thể thao",
-    "LHPN": "Liên hiệp Phụ nữ", "CCB": "Cựu chiến binh", "TNCS": "Thanh niên Cộng sản", "CSGT": "Cảnh sát giao thông",
+    "LHPN": "Liên hiệp Phụ nữ", "LHPNVN": "Liên hiệp Phụ nữ Việt Nam", "LHTN": "Liên hiệp Thanh niên",
+    "LHTNVN": "Liên hiệp Thanh niên Việt Nam", "ND": "Nông dân", "NDVN": "Nông dân Việt Nam",
+    "CCBVN": "Cựu chiến binh Việt Nam", "NCT": "Người cao tuổi", "CTĐ": "Chữ thập đỏ", "SVVN": "Sinh viên Việt Nam",
+    "CCB": "Cựu chiến binh", "TNCS": "Thanh niên Cộng sản", "CSGT": "Cảnh sát giao thông",
     "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy",
     "BĐBP": "Bộ đội Biên phòng",
     "QLTT": "Quản lý thị trường",

@@ -44,6 +44,10 @@ enum PersonLexicon {
     ("binh nhất, binh nhì, hạ sĩ, trung sĩ, thượng sĩ, thiếu úy, trung úy, thượng úy, đại úy", .rank),
     ("thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc", .rank),
     ("bị cáo, bị can, đối tượng, nghi phạm, nghi can, nạn nhân, nhân chứng, thẩm phán, kiểm sát viên, tài xế", .rank),
+    (
+      "vua, hoàng đế, đại vương, tướng quân, danh tướng, thượng thư, tổng đốc, trạng nguyên, quận công, quốc công",
+      .rank
+    ),
     ("vợ, chồng, con trai, con gái, bố, mẹ, anh trai, em trai, chị gái, em gái", .rank),
     (
       "tổng thống, hoàng tử, công chúa, nữ hoàng, thượng nghị sĩ, nghị sĩ, tỷ phú, giáo hoàng, hòa thượng, thượng tọa, đại đức, ni sư, ni trưởng, linh mục, giám mục, mục sư, achar",

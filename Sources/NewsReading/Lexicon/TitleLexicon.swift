@@ -19,7 +19,7 @@ enum TitleLexicon {
   static let titles = PhraseTable<Kind>([
     (
       """
-      bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, ủy viên, ủy viên dự khuyết, ủy viên thường trực, ủy viên ủy ban,
+      bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, ủy viên, ủy viên dự khuyết, ủy viên thường trực,
       chủ tịch, phó chủ tịch, phó chủ tịch thường trực, chủ tịch danh dự, quyền chủ tịch, q chủ tịch, phó chủ tịch phụ trách,
       chủ nhiệm, phó chủ nhiệm, phó chủ nhiệm thường trực, giám đốc, phó giám đốc, phó giám đốc phụ trách, quyền giám đốc, tổng giám đốc,
       phó tổng giám đốc, giám đốc điều hành, hiệu trưởng, phó hiệu trưởng, phó hiệu trưởng phụ trách, viện trưởng, phó viện trưởng,
@@ -82,7 +82,7 @@ enum TitleLexicon {
     """
     giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm,
     đảm nhiệm chức danh, đảm nhiệm cương vị, trên cương vị, với cương vị, ở cương vị, tái cử, tái cử chức, tái đắc cử, trúng cử, tái cử chức vụ,
-    tái cử chức danh, được bầu
+    tái cử chức danh, được bầu, được bầu là, được cử làm, được chỉ định làm, được chỉ định giữ chức, được phân công làm
     """
   )
 
