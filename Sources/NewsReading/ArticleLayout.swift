@@ -63,4 +63,6 @@ struct Piece: Hashable {
   /// Never empty; may have line breaks inside.
   var tokens: Range<Int>
   var followsFrame = false
+  /// The line of publication stands right under it.
+  var isDatedBelow = false
 }

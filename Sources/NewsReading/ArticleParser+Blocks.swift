@@ -42,6 +42,7 @@ extension ArticleParser {
     // “Vì dân phục vụ…”: the headline may be a quotation.
     let end = opensQuotation(piece.tokens) && isQuote(piece.tokens.upperBound - 1) ? 2 : 1
     let last = text.tokens[piece.tokens.upperBound - end].mark
+    if piece.isDatedBelow, !hasInnerStop(piece.tokens) { return true }
     let isEllipsis = end == 2 && text.tokens[piece.tokens.upperBound - 3].mark == "." && last == "."
     return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…" || isEllipsis) && words <= 25)
   }

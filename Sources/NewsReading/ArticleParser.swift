@@ -55,7 +55,7 @@ package struct ArticleParser {
       if text.tokens[line.tokens.lowerBound].word == LayoutLexicon.photoFrame { followsFrame = true }
       let isNoise = isNoise(line) || isPictureName(line.tokens)
       if isNoise || readDateLine(line, below: pieces.count) {
-        if isNoise { leaveOut(line) }
+        if isNoise { leaveOut(line) } else if isAdjacent, pieces.count == 1 { pieces[0].isDatedBelow = true }
         isAdjacent = false
         continue
       }
@@ -175,12 +175,13 @@ package struct ArticleParser {
       report(line: line.number, "this day does not exist; left out")
       return true
     }
-    if found.hasClock || found.isLabelled {
+    // "05/07/2022": pages head their articles with the weekday of saving, but with the bare day of publication.
+    if found.hasClock || found.isLabelled || !found.hasWeekday {
       // Above the headline the clock of the day of saving, below it an earlier day: that of publication.
       if pieces == 1, layout.captured == nil, let header, day < header {
         (layout.captured, layout.printed) = (header, day)
       }
-      if pieces == 0, !found.isLabelled { header = day }
+      if pieces == 0, found.hasClock, !found.isLabelled { header = day }
       layout.printed = layout.printed ?? day
     } else {
       layout.captured = layout.captured ?? day

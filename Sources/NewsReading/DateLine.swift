@@ -7,6 +7,7 @@ struct DateLine {
   var day: CalendarDay?
   var hasClock = false
   var isLabelled = false
+  var hasWeekday = false
 
   /// Nil where the line holds anything else.
   init?(_ tokens: [Token], in range: Range<Int>) {
@@ -25,6 +26,7 @@ struct DateLine {
         isLabelled = true
         index += label.count
       } else if let weekday = LayoutLexicon.weekdays.longestMatch(in: tokens, at: index) {
+        hasWeekday = true
         index += weekday.count
       } else if LayoutLexicon.dateLineWords.contains(tokens[index].word) || Self.isBeside(tokens, index) {
         index += 1

@@ -51,6 +51,17 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
+  @Test func aBareDateOnTopIsThatOfPublication() {
+    let reading = Reading("05/07/2022\nHuyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n")
+    #expect(reading.layout.printed == CalendarDay(year: 2022, month: 7, day: 5))
+    #expect(reading.layout.captured == nil)
+  }
+
+  @Test func aHeadlineAboveItsDateMayEndInAStop() {
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng năm 2021.\n16/11/2021 | 14:41\n\n\(Self.lead)\n")
+    #expect(reading.title == "Huyện Đức Thọ sơ kết công tác đảng năm 2021.")
+  }
+
   @Test func aHeadlineMayBeAQuotation() {
     let reading = Reading("\"Vì dân mà làm, vì xã mà lo...\"\n\nBùi Ánh - 14:20 28/09/2023 GMT+7\n\(Self.lead)\n")
     #expect(reading.title == "\"Vì dân mà làm, vì xã mà lo...\"")
