@@ -103,6 +103,7 @@ struct NameCompletion: Sendable {
     case .office(let level):
       return lastBodies[NameKey(body.own)] ?? office(body, level: level)
     case .taskBody:
+      if body.own == "Đoàn công tác" { return nil }
       return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
     case .open:
       return CanonicalName(text: body.own)

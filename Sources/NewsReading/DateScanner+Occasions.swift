@@ -39,6 +39,10 @@ extension DateScanner {
 
   /// "Tết (Nguyên đán) Canh Tý", "xuân Quý Mão": of the cycle of sixty years that began in 1984.
   func matchNewYear(at start: Int) -> Match? {
+    // "Gặp gỡ đầu Xuân 2024", not "mùa xuân 1975"
+    if word(start - 1) == .dau, let year = yearNumber(start + 1) {
+      return Match(end: start + 2, shapes: [.none], newYear: year)
+    }
     let name = [1, 3].lazy.map { start + $0 }.first { name in
       name + 1 < sentence.upperBound && tokens[name].isCapitalized && tokens[name + 1].isCapitalized
         && DateLexicon.stems[tokens[name].word] != nil

@@ -133,6 +133,7 @@ extension NameGrammar {
     }
     if rules.contains(.body), let last = addDepartments(at: index, add) { return last }
     if rules.contains(.body), let body = body(at: index) {
+      if isOfAnyCommune(body) { return body.range.upperBound }
       add(.body(body), body.range)
       guard let head = headNamed(behind: body) else { return body.range.upperBound }
       add(.person(name: passage.string(head.name), titles: [head.title]), head.name)

@@ -266,17 +266,6 @@ extension NameGrammar {
     found.range = found.range.lowerBound..<area.range.upperBound
   }
 
-  /// "phường, xã": a bare noun that another one follows is no area.
-  func isPluralNoun(after area: AreaName) -> Bool {
-    guard area.name == nil else { return false }
-    let next = skipMark(",", at: area.range.upperBound)
-    guard next > area.range.upperBound, next < tokens.count, !tokens[next].isCapitalized else { return false }
-    guard let noun = placeNoun(at: next), case .area = noun.value else {
-      return false
-    }
-    return self.area(at: next) == nil
-  }
-
   private func extendThroughLowerCase(_ found: inout BodyName, from start: Int, limit: Int) {
     var end = start
     while end < tokens.count, end - start < limit, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word)

@@ -50,6 +50,15 @@ extension NameGrammar {
     return found.own == "Chi bộ" && found.range.count == 2 && found.area == nil && passage.isSentenceStart(start)
   }
 
+  /// "2 chủ tịch UBND xã": lower-case offices without a holder are of no commune in particular.
+  func isOfAnyCommune(_ body: BodyName) -> Bool {
+    let start = body.range.lowerBound
+    guard case .council = body.kind, let area = body.area, area.level == .commune, area.name == nil, start >= 2,
+      !tokens[start - 2].isCapitalized
+    else { return false }
+    return TitleLexicon.titles.longestMatch(in: tokens, at: start - 2)?.count == 2
+  }
+
   /// "Đảng bộ, chính quyền hai tỉnh"
   func isOfSeveralAreas(_ found: BodyName) -> Bool {
     let next = found.range.upperBound
@@ -60,5 +69,16 @@ extension NameGrammar {
       placeNoun(at: index).map { if case .area = $0.value { true } else { false } } ?? false
         && Self.plurals.contains(tokens[index - 1].word)
     }
+  }
+
+  /// "phường, xã": a bare noun that another one follows is no area.
+  func isPluralNoun(after area: AreaName) -> Bool {
+    guard area.name == nil else { return false }
+    let next = skipMark(",", at: area.range.upperBound)
+    guard next > area.range.upperBound, next < tokens.count, !tokens[next].isCapitalized else { return false }
+    guard let noun = placeNoun(at: next), case .area = noun.value else {
+      return false
+    }
+    return self.area(at: next) == nil
   }
 }

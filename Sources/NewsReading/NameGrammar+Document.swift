@@ -5,7 +5,9 @@ extension NameGrammar {
   func document(at index: Int) -> DocumentName? {
     guard index < tokens.count else { return nil }
     if tokens[index].kind == .number { return bareNumber(at: index) }
-    guard let (kind, count) = DocumentLexicon.kinds.longestMatch(in: tokens, at: index) else { return nil }
+    guard let (kind, count) = DocumentLexicon.kinds.longestMatch(in: tokens, at: index),
+      EventLexicon.kinds.longestMatch(in: tokens, at: index)?.count ?? 0 <= count
+    else { return nil }
     let (fullKind, start) = doubledKind(kind, end: index + count)
     var found = DocumentName(range: index..<start, kind: fullKind)
     let afterWord = has(.so, at: start) ? start + 1 : start

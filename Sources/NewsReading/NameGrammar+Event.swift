@@ -154,6 +154,7 @@ extension NameGrammar {
       EventLexicon.otherWords.longestMatch(in: tokens, at: index)?.count ?? 0 <= count
     else { return nil }
     if index > 0, Self.plurals.contains(tokens[index - 1].word) || tokens[index - 1].kind == .number { return nil }
+    if kind == "Kỳ họp", isApposition(index) { return nil }
     let start = index + count
     guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
       !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized
@@ -207,6 +208,12 @@ extension NameGrammar {
     found.area = (start..<end).lazy.compactMap { self.area(at: $0) }.last { $0.level <= .city && $0.name != nil }
     found.isCongress = false
     return found
+  }
+
+  /// "kỳ họp thứ 10 - kỳ họp thường lệ cuối năm": the same session.
+  private func isApposition(_ index: Int) -> Bool {
+    guard let mark = passage.mark(index - 1), mark == "-" || mark == "," || mark == "(" else { return false }
+    return (max(0, index - 10)..<index).contains { has(.ordinal, at: $0) && has(.hop, at: $0 - 1) }
   }
 
   /// A single happening: a year or an ordinal, a capital in mid-sentence, or "tổ chức" before a described one.

@@ -20,7 +20,12 @@ extension NameGrammar {
     var end = start
     while end < tokens.count, end - start < 14, continuesTask(at: end) {
       if has(.cua, at: end) {
-        guard let inner = innerBody(at: end + 1, of: found.kind) else { break }
+        guard let inner = innerBody(at: end + 1, of: found.kind) else {
+          // "Đoàn công tác của tỉnh Hà Tĩnh"
+          guard let area = area(at: end + 1, bare: true), area.level <= .city else { break }
+          extendOwn(&found, to: end + 1)
+          return attach(area, to: &found)
+        }
         extendOwn(&found, to: end)
         found.inner = [inner]
         found.joint = " của "

@@ -7,14 +7,20 @@ extension NameGrammar {
     guard let first = title(at: index) else { return nil }
     var found = [first]
     var end = first.range.upperBound
-    while let next = titleJoint(at: end), let title = title(at: next) {
+    while let next = titleJoint(at: end), !opensGuests(next), let title = title(at: next) {
       found.append(title)
       end = title.range.upperBound
       if found.count == 16 { break }
     }
     shareArea(&found)
     shareBody(&found)
+    shareCommittee(&found)
     return (found, end)
+  }
+
+  /// "…, Phó Chủ tịch UBND quận; đại diện Quận đoàn": others who came.
+  private func opensGuests(_ index: Int) -> Bool {
+    has(.dai, at: index) && has(.standing, at: index + 1) && !passage.isCapitalized(index)
   }
 
   private func titleJoint(at index: Int) -> Int? {
@@ -118,7 +124,7 @@ extension NameGrammar {
     {
       end += suffix.count
     }
-    let title = passage.string(start..<end)
+    let title = TitleLexicon.shortForms[tokens[start].word] ?? passage.string(start..<end)
     // "Ủy viên Trung ương Đảng", "Bí thư Trung ương Đảng": members of the Central Committee.
     if has(.trung, at: end), has(.uong, at: end + 1), (body(at: end)?.range.count ?? 0) < 3 {
       let hasParty = has(.dang, at: end + 2) && passage.isCapitalized(end + 2)
@@ -201,86 +207,5 @@ extension NameGrammar {
       return TitleName(range: start..<end, title: title)
     }
     return TitleName(range: start..<body.range.upperBound, title: title, body: body)
-  }
-
-  /// "Bí thư Chi bộ kiêm Khối trưởng khối 2, phường Hoàng Văn Thụ": a body without an area takes the next one's.
-  private func shareArea(_ titles: inout [TitleName]) {
-    var area: AreaName?
-    var whole: BodyName?
-    var firm: BodyName?
-    for index in titles.indices.reversed() {
-      // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy Can Lộc"
-      if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, body.area == nil, let whole {
-        body.inner = [whole]
-        titles[index].body = body
-      }
-      // "Phó Bí thư Huyện ủy kiêm Trưởng Ban Dân vận Huyện ủy Lục Nam"
-      if let body = titles[index].body, case .committee = body.kind, body.placeName == nil, let whole,
-        whole.own == body.own
-      {
-        titles[index].body?.placeName = whole.placeName
-      }
-      // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X", "Bí thư Chi bộ, Hiệu trưởng Trường Y"
-      if var body = titles[index].body, body.inner.isEmpty, let firm, isOfFirm(body) {
-        body.inner = [firm]
-        titles[index].body = body
-      }
-      if let body = titles[index].body, isFirm(body) { firm = body }
-      if let body = titles[index].body {
-        if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
-      }
-      if let own = titles[index].area ?? titles[index].body?.area, own.name != nil {
-        area = own
-      } else if let area, area.level == .village, titles[index].body == nil, titles[index].area == nil {
-        titles[index].area = area
-      } else if let area, var body = titles[index].body, body.area == nil, body.placeName == nil, body.inner.isEmpty,
-        takesArea(body.kind)
-      {
-        body.area = area
-        titles[index].body = body
-      }
-    }
-  }
-
-  /// Has a party committee of its own.
-  private func isFirm(_ body: BodyName) -> Bool {
-    switch body.kind {
-    case .open: body.area == nil
-    case .office: ["Công an", "Quân khu"].contains { body.own.hasPrefix($0) }
-    case .committee, .partyUnit, .withinBody, .council, .taskBody, .fixed: false
-    }
-  }
-
-  /// What a firm, a school or a hospital has, named without it.
-  private func isOfFirm(_ body: BodyName) -> Bool {
-    switch body.kind {
-    case .withinBody: body.own == "Hội đồng quản trị" || body.own == "Hội đồng thành viên"
-    case .partyUnit: body.area == nil && ["Chi bộ", "Đảng ủy", "Đảng bộ"].contains(body.own)
-    case .committee, .council, .office, .open, .taskBody, .fixed: false
-    }
-  }
-
-  /// "Chủ tịch kiêm Tổng Giám đốc Tập đoàn X": both offices are at the body behind the second.
-  private func shareBody(_ titles: inout [TitleName]) {
-    for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
-      let next = titles[index + 1]
-      let joint = passage.word(next.range.lowerBound - 1)
-      guard [Word.kiem, .va, .roi].contains(joint), let body = next.body, case .ofBody? = kind(of: titles[index])
-      else { continue }
-      // "Bí thư kiêm Chủ tịch UBND xã": the secretary is the party's, not the council's.
-      if case .council = body.kind, has(.secretary, at: titles[index].range.upperBound - 1) { continue }
-      titles[index].body = next.body
-    }
-  }
-
-  private func kind(of title: TitleName) -> TitleLexicon.Kind? {
-    TitleLexicon.titles.longestMatch(in: tokens, at: title.range.lowerBound)?.value
-  }
-
-  private func takesArea(_ kind: OrganizationLexicon.Kind) -> Bool {
-    switch kind {
-    case .partyUnit, .council: true
-    case .committee, .withinBody, .office, .open, .taskBody, .fixed: false
-    }
   }
 }

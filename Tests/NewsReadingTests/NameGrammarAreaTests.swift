@@ -182,4 +182,8 @@ struct NameGrammarAreaTests {
   func aNounOrAWellKnownNameMakesAPlace(sentence: String, expected: [String]) throws {
     #expect(try read(sentence).names(.place) == expected)
   }
+
+  @Test func aScreenOfAMeetingIsNoBridge() throws {
+    #expect(try read("Dự họp tại điểm cầu Cửa Ông có nhiều người.").names(.place).allSatisfy { !$0.hasPrefix("Cầu") })
+  }
 }

@@ -308,4 +308,13 @@ struct NameGrammarBodyTests {
   @Test func aCellAsSuchIsNoBody() throws {
     #expect(try read("Chi bộ tốt là do đảng viên tốt.").names(.organization).isEmpty)
   }
+
+  @Test func officesOfAnyCommuneNameNone() throws {
+    #expect(try read("Huyện kỷ luật 2 chủ tịch UBND xã và nhắc nhở các xã khác.").names(.organization).isEmpty)
+  }
+
+  @Test func aDelegationIsNamedByItsProvince() throws {
+    let article = try read("Đoàn công tác của tỉnh Hà Tĩnh đã về. Đoàn công tác sẽ thăm xã Chi Khê.")
+    #expect(article.names(.organization) == ["Đoàn công tác của tỉnh Hà Tĩnh"])
+  }
 }

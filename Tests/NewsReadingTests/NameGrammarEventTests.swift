@@ -108,4 +108,15 @@ struct NameGrammarEventTests {
   func whatIsNotOneHappeningIsNoEvent(sentence: String) throws {
     #expect(try read(sentence).names(.event) == [])
   }
+
+  @Test func theSameSessionInOtherWordsIsNoSecondOne() throws {
+    let article = try read("HĐND tỉnh Hà Tĩnh bàn kỳ họp thứ 10 - kỳ họp thường lệ cuối năm 2022 của mình.")
+    #expect(article.names(.event) == ["Kỳ họp thứ 10 Hội đồng nhân dân tỉnh Hà Tĩnh"])
+  }
+
+  @Test func aProgrammeOfMeetingsIsNoDocument() throws {
+    let article = try read("Đoàn dự Chương trình gặp gỡ đầu Xuân 2024 tại Hà Tĩnh.")
+    #expect(article.names(.event) == ["Chương trình gặp gỡ đầu Xuân 2024"])
+    #expect(article.names(.document).isEmpty)
+  }
 }

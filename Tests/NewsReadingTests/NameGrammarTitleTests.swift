@@ -306,4 +306,28 @@ struct NameGrammarTitleTests {
         "Ủy viên @ Ủy ban Thường vụ Quốc hội"
       ])
   }
+
+  @Test func aTitleInLettersIsSpelledOut() throws {
+    let article = try read("Ông Lê Văn Khoa, PCT UBND xã Chi Khê, dự họp.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Phó Chủ tịch @ Ủy ban nhân dân xã Chi Khê"])
+  }
+
+  @Test func aDepartmentIsOfTheCommitteeNamedBefore() throws {
+    let article = try read("Bà Lê Thị Khoa, Ủy viên Ban Thường vụ Huyện ủy Can Lộc, Trưởng Ban Tổ chức, dự họp.")
+    #expect(
+      article.offices(of: "Lê Thị Khoa") == [
+        "Ủy viên @ Ban Thường vụ Huyện ủy Can Lộc", "Trưởng Ban @ Ban Tổ chức Huyện ủy Can Lộc",
+      ])
+  }
+
+  @Test func othersWhoCameHoldNoOfficeOfTheOneBefore() throws {
+    let article = try read("Dự có ông Lê Văn Khoa, Chủ tịch UBND xã Chi Khê; đại diện Huyện đoàn Can Lộc.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Chủ tịch @ Ủy ban nhân dân xã Chi Khê"])
+  }
+
+  @Test func theSecretaryOfAnAutonomousRegionIsOfItsCommittee() throws {
+    let article = try read("Ông Trần Dung Mao, Bí thư Khu ủy Khu tự trị dân tộc Choang Quảng Tây, dự.")
+    #expect(
+      article.offices(of: "Trần Dung Mao") == ["Bí thư @ Khu ủy Khu tự trị dân tộc Choang Quảng Tây"])
+  }
 }

@@ -36,6 +36,8 @@ struct YearReasoningTests {
   @Test func theNameOfTetTellsItsYear() {
     let tet = dateReading("Sáng 25/1 (mùng 1 Tết Canh Tý), huyện chúc Tết.", "Năm 2019, thu đạt khá.")
     #expect(tet.lines == ["2020-01-25 inferred", "2019-01-01..2019-12-31 stated"])
+    let spring = dateReading("Sáng 27/2, đoàn dự gặp gỡ đầu Xuân 2024.")
+    #expect(spring.lines.first == "2024-02-27 inferred")
     let old = dateReading("Sáng 25/1, huyện kể chuyện Tết Mậu Thân 1968.", "Năm 2019, thu đạt khá.")
     #expect(old.lines.first == "2019-01-25 inferred")
   }

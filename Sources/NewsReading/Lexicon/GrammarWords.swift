@@ -12,6 +12,8 @@ extension Word {
   static let held: Word = "tổ"
   static let trong: Word = "trong"
   static let cap: Word = "cấp"
+  static let hop: Word = "họp"
+  static let standing: Word = "diện"
   static let ban: Word = "ban"
   static let cac: Word = "các"
   static let doi: Word = "đội"

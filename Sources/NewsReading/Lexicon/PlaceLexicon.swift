@@ -62,7 +62,7 @@ enum PlaceLexicon {
   static let otherWords = PhraseTable<Bool>(
     """
     lao động, hoạt động, báo động, vận động, hành động, chủ động, tác động, khởi động, di động, tự động, biến động, huy động, cơ động, phát động,
-    yêu cầu, nhu cầu, toàn cầu, thánh đường, lên đường, giỗ tổ, quốc tổ, đất tổ, tiên tổ, văn miếu, bác hồ, gia đình, triều đình, văn bản, cơ bản,
+    yêu cầu, nhu cầu, toàn cầu, điểm cầu, hoàn cầu, thánh đường, lên đường, giỗ tổ, quốc tổ, đất tổ, tiên tổ, văn miếu, bác hồ, gia đình, triều đình, văn bản, cơ bản,
     căn bản, nhật bản, kịch bản, xuất bản, phiên bản, thôn bản, nông thôn, miền núi, vùng núi, đồi núi, vùng biển, ven biển, bờ biển, biển đảo, hải đảo,
     khai thác, hội chợ
     """)

@@ -31,7 +31,7 @@ enum TitleLexicon {
       giảng viên, giảng viên cao cấp, giảng viên chính, giáo viên, chuyên viên, chuyên viên cao cấp, chuyên viên chính, cán bộ, nghiên cứu viên,
       kế toán trưởng, đội trưởng, đội phó, phó đội trưởng, trạm trưởng, phó trạm trưởng, đồn trưởng, phó đồn trưởng, hạt trưởng, phó hạt trưởng,
       giám thị, trung đoàn trưởng, sư đoàn trưởng, tiểu đoàn trưởng, trung đội trưởng, đại đội trưởng, thủ trưởng, hội trưởng, phó hội trưởng,
-      thống đốc, phó thống đốc, đại biểu, chi hội trưởng, phân hội trưởng, huấn luyện viên, huấn luyện viên trưởng, trung đội phó, đại đội phó, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự
+      thống đốc, phó thống đốc, đại biểu, chi hội trưởng, phân hội trưởng, huấn luyện viên, huấn luyện viên trưởng, trung đội phó, đại đội phó, kiểm soát viên, thanh tra viên, điều tra viên, xã đội trưởng, chỉ huy trưởng quân sự, pct, pbt, pgđ
       """, .ofBody
     ),
     ("trưởng, phó trưởng, phó, chánh, phó chánh, tổ trưởng, tổ phó, phó tổ trưởng", .sharesNoun),
@@ -60,6 +60,9 @@ enum TitleLexicon {
     "uvbtv": "Ban Thường vụ", "uvtv": "Ban Thường vụ", "uvbch": "Ban Chấp hành",
     "uvtw": "Ban Chấp hành Trung ương Đảng", "uvtư": "Ban Chấp hành Trung ương Đảng",
   ]
+
+  /// Titles in letters, spelled out.
+  static let shortForms: [Word: String] = ["pct": "Phó Chủ tịch", "pbt": "Phó Bí thư", "pgđ": "Phó Giám đốc"]
 
   static let adverbs = PhraseTable<Bool>(
     "hiện là, nay là, đồng thời là, hiện, đồng thời, rồi, rồi là, sau là, sau đó là, sau này là, từng là, trước đó là, nguyên là"
