@@ -9,8 +9,8 @@ struct AreaContext: Sendable {
   /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
   private var main: [NameKey: String] = [:]
 
-  /// Counts the areas that an article names in full.
-  init(mentions: [Mention]) {
+  /// Counts the areas that an article names in full. `mark` is that of the paper: "BHG", "QNO".
+  init(mentions: [Mention], mark: String) {
     var tallies: [NameKey: NameTally] = [:]
     Self.visit(mentions) { level, noun, name in
       let key = level <= .city ? Self.key(of: level) : NameKey(noun)
@@ -27,10 +27,18 @@ struct AreaContext: Sendable {
     let provinces = tallies[Self.key(of: .province)]
     // A name that is no province's is a foreign one's, unless there is no other.
     let named =
-      provinces?.mostNamed(where: PlaceLexicon.isProvince) ?? provinces?.mostNamed
+      provinces?.mostNamed { PlaceLexicon.isProvince($0) && Self.isOf($0, mark: mark) } ?? provinces?.mostNamed(
+        where: PlaceLexicon.isProvince) ?? provinces?.mostNamed
     // A city mostly shares its name with the province, or is known to lie in one.
     province = named ?? city.map { PlaceLexicon.provinceOfCity[$0] ?? $0 }
     if let named, PlaceLexicon.isCentralCity(named), city == nil { city = named }
+  }
+
+  /// Whether the letters of a paper's mark stand for its province: "QNO" for Quảng Nam.
+  private static func isOf(_ province: String, mark: String) -> Bool {
+    let initials = String(province.split(separator: " ").compactMap(\.first).filter(\.isLetter))
+    guard initials.count > 1, let letters = mark.split(whereSeparator: { !$0.isLetter }).first else { return false }
+    return ["", "B"].contains { opening in ["", "O", "ĐT"].contains { opening + initials + $0 == letters } }
   }
 
   private static func key(of level: AreaLevel) -> NameKey { level == .province ? provinceNoun : cityNoun }

@@ -17,8 +17,8 @@ package struct ArticleLayout: Sendable {
   }
 
   package var title: Range<Int>?
-  /// Whether the mark of an agency opens the text, which tells that no part before it is missing.
-  package var hasSourceMark = false
+  /// The mark of the agency or paper that opens the text; where there is one, no part before it is missing.
+  package var sourceMark: Range<Int>?
   /// In text order.
   package var blocks: [Block] = []
   /// From a page header that gives a day and no time: the day on which the page was saved.

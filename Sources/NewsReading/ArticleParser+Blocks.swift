@@ -121,7 +121,7 @@ extension ArticleParser {
         if !isSecond { append(.caption, piece.tokens) }
       } else {
         let mayHaveMark = layout.blocks.count < 4
-        if !hasLead { layout.hasSourceMark = sourceMark(piece.tokens) != nil }
+        if !hasLead { layout.sourceMark = sourceMark(piece.tokens).map { piece.tokens.lowerBound..<$0 } }
         append(hasLead ? .body : .lead, mayHaveMark ? withoutSourceMark(piece.tokens, isLead: !hasLead) : piece.tokens)
         hasLead = true
       }

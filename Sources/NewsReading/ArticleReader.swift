@@ -11,7 +11,7 @@ package struct ArticleReader: Sendable {
     let layout = ArticleParser.layout(of: text, file: fileName)
     let passages = Self.passages(of: text, layout: layout)
     let dates = DateReading(text, layout: layout)
-    var collector = Self.entities(in: passages)
+    var collector = Self.entities(in: passages, mark: layout.sourceMark.map { text.string($0) } ?? "")
 
     var article = ReadArticle(fileName: fileName, text: seed.text)
     article.titleSpan = layout.title.map { text.span($0) }
@@ -57,9 +57,9 @@ package struct ArticleReader: Sendable {
     return passages
   }
 
-  private static func entities(in passages: [Passage]) -> EntityCollector {
+  private static func entities(in passages: [Passage], mark: String) -> EntityCollector {
     let mentions = MentionFinder(passages).mentions()
-    var completion = NameCompletion(areas: AreaContext(mentions: mentions))
+    var completion = NameCompletion(areas: AreaContext(mentions: mentions, mark: mark))
     return EntityCollector.entities(of: completion.resolve(mentions), in: passages)
   }
 }

@@ -16,6 +16,9 @@ struct NameCompletion: Sendable {
   /// The names not yet in it: few articles ask for one.
   private var named: [CanonicalName] = []
 
+  /// Those that tell their task; the first words are enough once one has been named.
+  private var taskBodies: [CanonicalName] = []
+
   private var lastLevel: AreaName?
 
   init(areas: AreaContext) {
@@ -29,6 +32,8 @@ struct NameCompletion: Sendable {
     let name = self.name(of: body)
     if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.unnumbered)] = name }
     if let name, !isBare(body) { named.append(name) }
+    // More than any article names; a bound for hostile text.
+    if let name, case .taskBody = body.kind, taskBodies.count < 20 { taskBodies.append(name) }
     if let inner = body.inner.first { _ = note(inner) }
     return name
   }
@@ -104,6 +109,10 @@ struct NameCompletion: Sendable {
       return lastBodies[NameKey(body.own)] ?? office(body, level: level)
     case .taskBody:
       if body.own == "Đoàn công tác" { return nil }
+      // Of groups of delegates there are many.
+      if body.own != "Tổ đại biểu", let known = taskBodies.first(where: { $0.text.hasPrefix(body.own + " ") }) {
+        return known
+      }
       return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
     case .open:
       return CanonicalName(text: body.own)

@@ -144,7 +144,7 @@ extension DateScanner {
     case .target:
       if distance <= 8, mention.role == .plain, !mention.shape.isTerm { mention.role = .target }
       mention.isPlanned = true
-    case .planned: mention.isPlanned = distance <= 3
+    case .planned: mention.isPlanned = distance <= 8
     case .goal:
       mention.isPlanned = distance <= 3
       mention.isGoal = distance <= 1

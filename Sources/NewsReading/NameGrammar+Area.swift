@@ -47,7 +47,9 @@ extension NameGrammar {
       return numberEnd(at: start + 1)
     }
     if tokens[start].kind == .number {
-      guard level == .village || allowsNumber(start), tokens[start].digitCount <= 3 else { return nil }
+      guard level == .village || allowsNumber(start) && !countsBlocks(start), tokens[start].digitCount <= 3 else {
+        return nil
+      }
       return numberEnd(at: start)
     }
     guard passage.isCapitalized(start), !isAcronym(start), !opensField(start), termEnd(at: start) == nil else {
@@ -85,6 +87,12 @@ extension NameGrammar {
   /// "Quận 5", "phường 12", but not "xã 3 năm liền".
   private func allowsNumber(_ index: Int) -> Bool {
     index > 0 && (has(.quan, at: index - 1) || has(.phuong, at: index - 1) || passage.mark(index - 1) == ".")
+  }
+
+  /// "phường 2 tổ dân phố": so many blocks, not the second ward.
+  private func countsBlocks(_ index: Int) -> Bool {
+    guard case .area(.village, _)? = placeNoun(at: index + 1)?.value else { return false }
+    return index + 1 < tokens.count && !tokens[index + 1].isCapitalized
   }
 
   private func numberEnd(at start: Int) -> Int {

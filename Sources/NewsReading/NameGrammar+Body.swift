@@ -247,7 +247,10 @@ extension NameGrammar {
   /// "Đoàn ĐBQH khóa XV đơn vị tỉnh Hà Tĩnh": behind what is no part of the name.
   private func behindTerm(_ index: Int) -> Int {
     var index = index
-    if has(.khoa, at: index), index + 1 < tokens.count, romanNumeral(at: index + 1) != nil { index += 2 }
+    if has(.khoa, at: index), index + 1 < tokens.count, romanNumeral(at: index + 1) != nil {
+      index += 2
+      if passage.mark(index) == ",", has(.don, at: index + 1) { index += 1 }
+    }
     return has(.don, at: index) && has(.vi, at: index + 1) ? index + 2 : index
   }
 

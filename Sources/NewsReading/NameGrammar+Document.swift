@@ -133,6 +133,7 @@ extension NameGrammar {
   /// whose document it is.
   private func titled(_ document: DocumentName, start: Int) -> DocumentName? {
     var end = start
+    if DocumentLexicon.pointers.contains(passage.word(start)) { return nil }
     while end < tokens.count, end - start < 40 {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }
@@ -141,7 +142,12 @@ extension NameGrammar {
       if token.kind == .word {
         if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.to, at: end) && has(.nam, at: end + 1) { break }
         if token.isCapitalized, DocumentLexicon.kinds.longestMatch(in: tokens, at: end) != nil { break }
-        if DocumentLexicon.titleEnds.contains(token.word) || (has(.vao, at: end) && !has(.gia, at: end - 1)) { break }
+        let isRecognized = has(.la, at: end) && (start..<end).contains { has(.cong, at: $0) && has(.nhan, at: $0 + 1) }
+        if DocumentLexicon.titleEnds.contains(token.word) && !isRecognized
+          || (has(.vao, at: end) && !has(.gia, at: end - 1))
+        {
+          break
+        }
         if has(.va, at: end), endsTitle(behindAnd: end + 1) { break }
         if has(.cua, at: end), let body = body(at: end + 1) {
           end = termEnd(at: body.range.upperBound) ?? body.range.upperBound
@@ -153,7 +159,7 @@ extension NameGrammar {
     while end > start, tokens[end - 1].kind == .mark { end -= 1 }
     guard end - start >= 3 else { return nil }
     var found = document
-    found.words = withUsualTonePlacement(passage.string(start..<end))
+    found.words = spelledOut(start..<end)
     found.range = document.range.lowerBound..<end
     if let of = (start..<end).last(where: { has(.cua, at: $0) }) { found.issuer = body(at: of + 1) }
     return found

@@ -183,6 +183,7 @@ extension NameGrammar {
         end = behind
         break
       }
+      if has(.voi, at: end), has(.matter, at: end + 1) { break }
       if token.isCapitalized, end > start, EventLexicon.congress.longestMatch(in: tokens, at: end) != nil { break }
       if token.kind == .word, Self.subjectEnds.contains(token.word) {
         if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }

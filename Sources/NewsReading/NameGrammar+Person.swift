@@ -99,6 +99,8 @@ extension NameGrammar {
       return byGivenName(start)
     }
     guard honorific == .plain else { return nil }
+    // "các đồng chí Thường trực HĐND"
+    if OrganizationLexicon.heads.longestMatch(in: tokens, at: start).map({ $0.count > 1 }) ?? false { return nil }
     if passage.isCapitalized(start), properRun(at: start) == start + 1, tokens[start].capitals == .first,
       tokens[start].span.scalars.count > 1,
       !PersonLexicon.notGivenNames.contains(tokens[start].word) || isKnownGivenName(start)

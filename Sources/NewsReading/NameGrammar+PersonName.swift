@@ -5,6 +5,8 @@ extension NameGrammar {
   func personName(at index: Int, certain: Bool) -> Range<Int>? {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
     if let count = known.isPerson(tokens, at: index) { return index..<index + count }
+    // "đại biểu Ban Đảng Trung ương"
+    if has(.ban, at: index), has(.dang, at: index + 1) { return nil }
     if certain, let name = initials(at: index) ?? hyphenated(at: index) { return name }
     if !certain, let name = foreignName(at: index) { return name }
     let end = properRun(at: index, limit: certain ? 5 : 4)

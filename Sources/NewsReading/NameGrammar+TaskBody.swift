@@ -16,6 +16,7 @@ extension NameGrammar {
     if let end = quotationsEnd(at: found.range.upperBound) {
       return extendOwn(&found, to: end)
     }
+    if let end = commissionEnd(of: found) { return extendOwn(&found, to: end) }
     let start = found.range.upperBound
     var end = start
     while end < tokens.count, end - start < 14, continuesTask(at: end) {
@@ -50,6 +51,19 @@ extension NameGrammar {
     // Without an end in sight the words are running text: only capitalised ones belong to the name.
     let run = nameRun(at: start, mustStartCapital: true)
     if run > start { extendOwn(&found, to: run) }
+  }
+
+  /// "Tiểu ban nhân sự Đại hội XIV của Đảng": what it prepares for the congress.
+  private func commissionEnd(of found: BodyName) -> Int? {
+    let start = found.range.upperBound
+    guard found.own == "Tiểu ban", !passage.isCapitalized(start),
+      let task = OrganizationLexicon.commissions.longestMatch(in: tokens, at: start)
+    else {
+      return nil
+    }
+    let end = start + task.count
+    guard let congress = event(at: end), congress.isCongress, congress.ordinal != nil else { return end }
+    return congress.range.upperBound
   }
 
   /// "Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”": behind the last quotation.

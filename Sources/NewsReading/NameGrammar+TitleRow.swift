@@ -28,7 +28,7 @@ extension NameGrammar {
       if let body = titles[index].body {
         if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
       }
-      if let own = titles[index].area ?? titles[index].body?.area, own.name != nil {
+      if let own = titles[index].area ?? titles[index].body?.area, own.name != nil || own.level == .commune {
         area = own
       } else if let area, area.level == .village, titles[index].body == nil, titles[index].area == nil {
         titles[index].area = area

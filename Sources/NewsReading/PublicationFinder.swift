@@ -30,7 +30,7 @@ package enum PublicationFinder {
   private static func reportedEvent(
     layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
   ) -> YearReasoning.ResolvedDate? {
-    let hasLead = layout.title != nil || layout.hasSourceMark
+    let hasLead = layout.title != nil || layout.sourceMark != nil
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }

@@ -47,6 +47,14 @@ struct ReportedEvent {
     // "khai mạc kỳ họp thứ 6", "Hội thi nấu ăn lần thứ hai": what is opened, or begins with the same words.
     let (isOpening, start) = (phrase.kind == "Lễ khai mạc", evidence.span.utf8Start)
     known = collector.event(in: evidence.span) { isOpening || $0.utf8Start <= start }
+    // "Đại hội … được khai mạc"
+    if known == nil, isOpening {
+      known = collector.event(
+        in: passage.span(max(sentence.lowerBound, phrase.range.lowerBound - 3)..<phrase.range.lowerBound)
+      ) { _ in
+        true
+      }
+    }
   }
 
   /// "… tổ chức Đại hội Đảng bộ xã lần thứ I", "Đại hội … diễn ra", not "chuẩn bị cho Đại hội".

@@ -32,7 +32,11 @@ extension YearReasoning {
     }
 
     /// The first day on which it can have been told as past: what is compared with is over.
-    var toldFrom: CalendarDay { mention.isCompared ? end : start }
+    /// What is held for a month ("kỳ tháng 4/2021") may come shortly before it.
+    var toldFrom: CalendarDay {
+      if case .month = shape, !mention.isCompared { return start.adding(days: -31) ?? start }
+      return mention.isCompared ? end : start
+    }
 
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).
     var isPast: Bool {

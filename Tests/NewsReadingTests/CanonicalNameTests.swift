@@ -105,4 +105,18 @@ struct CanonicalNameTests {
     let article = try read("UBND huyện Can Lộc họp. Ủy ban nhân dân huyện Can Lộc kết luận.")
     #expect(article.names(.organization) == ["Ủy ban nhân dân huyện Can Lộc"])
   }
+
+  @Test func theMarkOfThePaperTellsWhichProvinceItIsOf() throws {
+    let words = "Dự họp có Tỉnh ủy Bình Dương và Tỉnh ủy Hà Giang. Tỉnh ủy đã báo cáo."
+    let named = { (mark: String) in try read(mark + words).entities.first { $0.aliases.contains("Tỉnh ủy") }?.name }
+    #expect(try named("BHG - ") == "Tỉnh ủy Hà Giang")
+    #expect(try named("BDK.VN - ") == "Tỉnh ủy Bình Dương")
+  }
+
+  @Test func theFirstWordsOfACommissionMeanTheOneNamedInFull() throws {
+    let article = try read(
+      "Ông Lê Văn Khoa, Trưởng Tiểu ban nhân sự Đại hội XIV của Đảng, chủ trì phiên họp đầu của Tiểu ban nhân sự.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Trưởng Tiểu ban @ Tiểu ban nhân sự Đại hội XIV của Đảng"])
+    #expect(article.names(.organization) == ["Tiểu ban nhân sự Đại hội XIV của Đảng"])
+  }
 }

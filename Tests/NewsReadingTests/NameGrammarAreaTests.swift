@@ -186,4 +186,8 @@ struct NameGrammarAreaTests {
   @Test func aScreenOfAMeetingIsNoBridge() throws {
     #expect(try read("Dự họp tại điểm cầu Cửa Ông có nhiều người.").names(.place).allSatisfy { !$0.hasPrefix("Cầu") })
   }
+
+  @Test func aNumberOfBlocksIsNoWard() throws {
+    #expect(try read("Tại nhà văn hóa phường 2 tổ dân phố đã mở hội.").names(.place).allSatisfy { $0 != "Phường 2" })
+  }
 }

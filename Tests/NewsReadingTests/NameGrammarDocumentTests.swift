@@ -200,4 +200,14 @@ struct NameGrammarDocumentTests {
     #expect(document?.document?.about == "phát triển du lịch")
     #expect(document?.document?.kind == "Nghị quyết")
   }
+
+  @Test func aPlanToRecognizeAsGoesOnBehindIs() throws {
+    let article = try read(
+      "Huyện thông qua Đề án đề nghị công nhận đô thị Nghèn là đô thị loại IV trực thuộc tỉnh; rồi nghỉ.")
+    #expect(article.names(.document) == ["Đề án đề nghị công nhận đô thị Nghèn là đô thị loại IV trực thuộc tỉnh"])
+  }
+
+  @Test func aDocumentPointedAtHasNoNameOfItsOwn() throws {
+    #expect(try read("Để các Quy hoạch nói trên đúng luật, huyện đã bàn kỹ.").names(.document).isEmpty)
+  }
 }

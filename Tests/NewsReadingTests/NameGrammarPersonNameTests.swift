@@ -66,4 +66,10 @@ struct NameGrammarPersonNameTests {
   @Test func theRankOfAHeroLeadsToTheName() throws {
     #expect(try read("Xã thờ Phổ Minh Đại vương Lê Khôi từ lâu.").people == ["Lê Khôi"])
   }
+
+  @Test func departmentsOfThePartyAndStandingCommitteesAreNoPeople() throws {
+    let article = try read("Dự có đại biểu Ban Đảng Trung ương, các đồng chí Thường trực HĐND tỉnh Hà Tĩnh.")
+    #expect(article.people.isEmpty)
+    #expect(article.names(.organization) == ["Thường trực Hội đồng nhân dân tỉnh Hà Tĩnh"])
+  }
 }

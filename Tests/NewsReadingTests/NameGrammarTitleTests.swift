@@ -330,4 +330,26 @@ struct NameGrammarTitleTests {
     #expect(
       article.offices(of: "Trần Dung Mao") == ["Bí thư @ Khu ủy Khu tự trị dân tộc Choang Quảng Tây"])
   }
+
+  @Test func theGuestOfAnotherProvinceKeepsIt() throws {
+    let article = try read(
+      """
+      Tỉnh Hà Giang mời khách, tỉnh Hà Giang vui. Ông Chẩu Văn Lâm, Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH khóa XIV, đơn vị \
+      tỉnh Tuyên Quang; bà Lê Thị Khoa, Phó Bí thư Tỉnh ủy, dự.
+      """)
+    #expect(
+      article.offices(of: "Chẩu Văn Lâm") == [
+        "Bí thư @ Tỉnh ủy Tuyên Quang", "Trưởng đoàn @ Đoàn Đại biểu Quốc hội tỉnh Tuyên Quang",
+      ])
+    #expect(article.offices(of: "Lê Thị Khoa") == ["Phó Bí thư @ Tỉnh ủy Hà Giang"])
+  }
+
+  @Test func theCommitteeOfAWardNamedLaterIsTheWards() throws {
+    let article = try read(
+      "Bà Lê Thị Khoa, Bí thư Đảng ủy, Chủ tịch UBND phường, dự. Người dân phường Đông Kinh rất vui.")
+    #expect(
+      article.offices(of: "Lê Thị Khoa") == [
+        "Bí thư @ Đảng ủy phường Đông Kinh", "Chủ tịch @ Ủy ban nhân dân phường Đông Kinh",
+      ])
+  }
 }

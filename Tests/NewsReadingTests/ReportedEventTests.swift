@@ -30,6 +30,7 @@ struct ReportedEventTests {
     "Sáng 22/5/2020, xã Chi Khê tổ chức Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
     "Sáng 22/5/2020, Đại hội Đảng bộ xã Chi Khê lần thứ XX diễn ra trang trọng.",
     "Sáng 22/5/2020, xã Chi Khê tổ chức trọng thể Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
+    "Sáng 22/5/2020, Đại hội Đảng bộ xã Chi Khê lần thứ XX được khai mạc trọng thể.",
     "Sáng 22/5/2020, bế mạc Đại hội Đảng bộ xã Chi Khê lần thứ XX.",
   ])
   func whatHasANameOfItsOwnIsReportedUnderIt(lead: String) throws {

@@ -33,6 +33,17 @@ struct YearReasoningTests {
     #expect(page.published == "2019-05-16? uncertain")
   }
 
+  @Test func whatIsHeldForAMonthMayComeBeforeIt() {
+    let page = dateReading("Sáng 15/3, Chủ tịch huyện tiếp công dân kỳ tháng 4/2021.")
+    #expect(page.lines.first == "2021-03-15 inferred")
+  }
+
+  @Test func theNextYearsBudgetIsAPlan() {
+    let page = dateReading(
+      "Sáng 1/12, huyện họp.", "Huyện bàn dự toán ngân sách Nhà nước năm 2024; thu năm 2023 ước đạt khá.")
+    #expect(page.lines.first == "2023-12-01 inferred")
+  }
+
   @Test func theNameOfTetTellsItsYear() {
     let tet = dateReading("Sáng 25/1 (mùng 1 Tết Canh Tý), huyện chúc Tết.", "Năm 2019, thu đạt khá.")
     #expect(tet.lines == ["2020-01-25 inferred", "2019-01-01..2019-12-31 stated"])

@@ -48,6 +48,9 @@ enum DocumentLexicon {
   )
 
   /// Words that close a title in running words.
+  /// "Quy hoạch nói trên": the one named before.
+  static let pointers = WordSet(words: "nói nêu trên này đó kia ấy")
+
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
     "cho", "như", "thì", "cùng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu", "tham",

@@ -101,7 +101,7 @@ enum OrganizationLexicon {
       Văn phòng Trung ương Đảng, Văn phòng Trung ương, Văn phòng Chính phủ, Văn phòng Quốc hội, Văn phòng Chủ tịch nước, Quân ủy Trung ương, Đảng Cộng sản Việt Nam,
       Hội đồng Lý luận Trung ương, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Kiểm toán Nhà nước, Ngân hàng Nhà nước Việt Nam, Ngân hàng Nhà nước,
       Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Bảo hiểm xã hội Việt Nam, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam,
-      Trung ương Hội Nông dân Việt Nam, Ban Chấp hành Trung ương Đoàn, Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn, Thanh tra Chính phủ,
+      Bộ Tư lệnh Bộ đội Biên phòng, Trung ương Hội Nông dân Việt Nam, Ban Chấp hành Trung ương Đoàn, Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn, Thanh tra Chính phủ,
       Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an, Việt Minh, Mặt trận Việt Minh
       """, .fixed
     ),
@@ -192,7 +192,7 @@ enum OrganizationLexicon {
     """
     báo cáo, báo chí, báo động, báo danh, báo hiệu, báo hỉ, báo giá, báo ơn, báo tin, hội nghị, hội thảo, hội thi, hội diễn, hội thao, hội trường,
     hội viên, hội trại, hội đàm, hội chợ, hội làng, hội nhập, hội tụ, hội họa, hội xuân, trường hợp, trường kỳ, trường quay, trường phái, bộ đội,
-    bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
+    bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, ban đảng, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
     đội ngũ, đội bóng, đội hình, đội viên, quỹ đất, vụ án, vụ việc, vụ mùa, vụ xuân, vụ đông, vụ hè, đài tưởng niệm, đài hoa, khoa học, khoa bảng,
     trạm dừng, đồn điền, cục diện, cục bộ
     """)
@@ -209,6 +209,10 @@ enum OrganizationLexicon {
 
   /// Heads whose fields are a whole name.
   static let ministries: Set<String> = ["Bộ", "Cục", "Tổng cục", "Chi cục", "Vụ", "Ban", "Ban Quản lý", "Viện"]
+
+  /// What the commissions of a congress prepare.
+  static let commissions = PhraseTable<Bool>(
+    "nhân sự, văn kiện, điều lệ, điều lệ đảng, tuyên truyền, phục vụ, tổ chức phục vụ, kinh tế xã hội")
 
   /// First words of bodies that are parts of a larger one, which may follow.
   static let parts: WordSet = ["phòng", "đội", "khoa"]
@@ -238,6 +242,6 @@ enum OrganizationLexicon {
     "CCB": "Cựu chiến binh", "TNCS": "Thanh niên Cộng sản", "CSGT": "Cảnh sát giao thông",
     "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy",
     "BĐBP": "Bộ đội Biên phòng",
-    "QLTT": "Quản lý thị trường",
+    "QLTT": "Quản lý thị trường", "KKT": "Khu kinh tế", "KCN": "Khu công nghiệp", "CCN": "Cụm công nghiệp",
   ]
 }

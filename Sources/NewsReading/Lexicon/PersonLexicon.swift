@@ -8,7 +8,7 @@ enum PersonLexicon {
       nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn đào trịnh lương lưu phùng tạ tô
       vương chu châu triệu kiều quách tống đàm hứa lã tăng đậu diệp doãn nghiêm mạc khổng nông bế lục sầm giáp khuất thẩm
       thiều tưởng uông ngụy nhữ cù cấn bàng chử đới đổng khương lữ lư mâu phí quản tiêu trác trầm giàng sùng thào lò lừ
-      quàng vừ tráng vàng hầu cầm đèo điêu tòng lường lầu hạng vi vy hà mai cao lâm thái la ma bàn linh lộc
+      quàng vừ tráng vàng hầu cầm đèo điêu tòng lường lầu hạng vi vy hà mai cao lâm thái la ma bàn linh lộc chẩu
       """)
 
   /// Family names that are common words or parts of place names too: they need a title word, a post or a second sign.
@@ -17,7 +17,7 @@ enum PersonLexicon {
       văn từ tôn lại bạch đồng thân ninh kim giang an ân âu bá biện cái chế chung chương công cung danh dư đái điền đường hạ
       hàn hán hình hồng hùng kha khúc kỷ liêu lỗ mạch ngũ nhan nhâm ôn ông phó phù phương quan quang sơn sử tào tất thạch thi
       thiệu tiết trà trang trình ung ứng viên xa yên lành liễu mông mã lô lăng long đan y siu rơ ksor nay mùa phàn tẩn chảo
-      hờ kpă rah rơ niê ayun mlô êban kpuih puih hmok ngân bạc cà thích tòng khưu vòng đống hoa
+      hờ kpă rah rơ niê ayun mlô êban kpuih puih hmok ngân bạc cà thích tòng khưu vòng đống hoa điểu thèn lèng pờ xồng vù lìm cháng hảng alăng bhling zơrâm pơloong riah cil krajan hra rmah
       """)
 
   /// Middle syllables that hardly stand in the name of a place.
