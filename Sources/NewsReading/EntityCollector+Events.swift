@@ -32,7 +32,7 @@ extension EntityCollector {
     let words = [event.kind, event.subject, body, term].compactMap(\.self)
     let isComplete = body != nil && item.name?.isComplete ?? true
     let name = words.joined(separator: " ")
-    // "hội nghị Ban Chấp hành Đảng bộ lần thứ 25" before or behind "… Đảng bộ tỉnh khóa XIX".
+    // "hội nghị Ban Chấp hành Đảng bộ lần thứ 12" before or behind "… Đảng bộ tỉnh khóa XVIII".
     if body != nil, let known = sessions[number],
       entities[known].name.hasPrefix(name) || name.hasPrefix(entities[known].name)
     {

@@ -44,7 +44,7 @@ extension NameGrammar {
 
   private static let severals: WordSet = ["các", "những", "nhiều", "mỗi", "mọi", "từng"]
 
-  /// "Chi bộ tốt là do đảng viên tốt": at the start of a sentence the capital makes no name.
+  /// "Chi bộ mạnh thì xã vững": at the start of a sentence the capital makes no name.
   func isCellAsSuch(_ found: BodyName) -> Bool {
     let start = found.range.lowerBound
     return found.own == "Chi bộ" && found.range.count == 2 && found.area == nil && passage.isSentenceStart(start)

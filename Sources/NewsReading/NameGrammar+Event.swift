@@ -31,7 +31,7 @@ extension NameGrammar {
     return found.body != nil || kind == "Kỳ họp" && !has(.first, at: word + 1) ? found : nil
   }
 
-  /// "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 25": the number stands behind the body too.
+  /// "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12": the number stands behind the body too.
   private func sessionBehindBody(at start: Int, from index: Int) -> EventName? {
     guard let body = body(at: start), isSessionBody(body) else { return nil }
     let lan = body.range.upperBound
@@ -211,7 +211,7 @@ extension NameGrammar {
     return found
   }
 
-  /// "kỳ họp thứ 10 - kỳ họp thường lệ cuối năm": the same session.
+  /// "kỳ họp thứ 7 - kỳ họp giữa năm": the same session.
   private func isApposition(_ index: Int) -> Bool {
     guard let mark = passage.mark(index - 1), mark == "-" || mark == "," || mark == "(" else { return false }
     return (max(0, index - 10)..<index).contains { has(.ordinal, at: $0) && has(.hop, at: $0 - 1) }

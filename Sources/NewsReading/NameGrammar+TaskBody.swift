@@ -53,7 +53,7 @@ extension NameGrammar {
     if run > start { extendOwn(&found, to: run) }
   }
 
-  /// "Tiểu ban nhân sự Đại hội XIV của Đảng": what it prepares for the congress.
+  /// "Tiểu ban văn kiện Đại hội XV của Đảng": what it prepares for the congress.
   private func commissionEnd(of found: BodyName) -> Int? {
     let start = found.range.upperBound
     guard found.own == "Tiểu ban", !passage.isCapitalized(start),

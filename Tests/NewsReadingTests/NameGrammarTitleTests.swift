@@ -326,19 +326,19 @@ struct NameGrammarTitleTests {
   }
 
   @Test func theSecretaryOfAnAutonomousRegionIsOfItsCommittee() throws {
-    let article = try read("Ông Trần Dung Mao, Bí thư Khu ủy Khu tự trị dân tộc Choang Quảng Tây, dự.")
+    let article = try read("Ông Trần Minh Đạt, Bí thư Khu ủy Khu tự trị dân tộc Choang Quảng Tây, dự.")
     #expect(
-      article.offices(of: "Trần Dung Mao") == ["Bí thư @ Khu ủy Khu tự trị dân tộc Choang Quảng Tây"])
+      article.offices(of: "Trần Minh Đạt") == ["Bí thư @ Khu ủy Khu tự trị dân tộc Choang Quảng Tây"])
   }
 
   @Test func theGuestOfAnotherProvinceKeepsIt() throws {
     let article = try read(
       """
-      Tỉnh Hà Giang mời khách, tỉnh Hà Giang vui. Ông Chẩu Văn Lâm, Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH khóa XIV, đơn vị \
+      Tỉnh Hà Giang mời khách, tỉnh Hà Giang vui. Ông Chẩu Văn Khoa, Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH khóa XIV, đơn vị \
       tỉnh Tuyên Quang; bà Lê Thị Khoa, Phó Bí thư Tỉnh ủy, dự.
       """)
     #expect(
-      article.offices(of: "Chẩu Văn Lâm") == [
+      article.offices(of: "Chẩu Văn Khoa") == [
         "Bí thư @ Tỉnh ủy Tuyên Quang", "Trưởng đoàn @ Đoàn Đại biểu Quốc hội tỉnh Tuyên Quang",
       ])
     #expect(article.offices(of: "Lê Thị Khoa") == ["Phó Bí thư @ Tỉnh ủy Hà Giang"])
