@@ -110,6 +110,12 @@ package struct ArticleParser {
     {
       return true
     }
+    if LayoutLexicon.keywordOpenings.contains(text.tokens[start].word), !endsWithStop(line.tokens) { return true }
+    if line.tokens.count <= 100,
+      line.tokens.contains(where: { LayoutLexicon.commentBox.longestMatch(in: text.tokens, at: $0) != nil })
+    {
+      return true
+    }
     // "2.942 lượt xem", "2,942 lượt xem"
     var opening = text.tokens[start].kind == .number ? start + 1 : start
     while opening > start, opening + 1 < line.tokens.upperBound, text.tokens[opening + 1].kind == .number,

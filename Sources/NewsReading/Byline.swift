@@ -115,15 +115,20 @@ struct Byline: Equatable {
     let last = text.tokens[range.upperBound - 1]
     guard last.kind == .word || last.mark == ")" else { return nil }
     let rest = start + 1..<range.upperBound
-    return isAllNames(text, in: rest) ? parts(text.tokens, in: rest) : []
+    let isPaper = LayoutLexicon.papers.longestMatch(in: text.tokens, at: start + 1) != nil
+    return !isPaper && isAllNames(text, in: rest) ? parts(text.tokens, in: rest) : []
   }
 
-  /// "(TTXVN)", "BÁO HÀ GIANG"
+  /// "(TTXVN)", "BÁO HÀ GIANG", "HGTV": capitals that are no syllable
   private static func isAgency(_ text: TokenizedText, in range: Range<Int>) -> Bool {
     let words = text.tokens[range].filter { $0.kind == .word }
     guard let first = words.first, words.count <= 4, words.allSatisfy(\.isCapitalized) else { return false }
     let isBracketed = text.tokens[range.lowerBound].mark == "(" && text.tokens[range.upperBound - 1].mark == ")"
-    return isBracketed || (first.capitals == .all && LayoutLexicon.agencies.contains(first.word))
+    let isLetters =
+      range.count == 1 && first.capitals == .all && (3...6).contains(first.span.scalars.count)
+      && !isVietnameseSyllable(first.word)
+      && LayoutLexicon.reporters.longestMatch(in: text.tokens, at: range.lowerBound) == nil
+    return isBracketed || isLetters || (first.capitals == .all && LayoutLexicon.agencies.contains(first.word))
   }
 
   private static let according: Word = "theo"

@@ -20,6 +20,13 @@ enum LayoutLexicon {
   /// Labels of a list of keywords: with a colon the whole line is one.
   static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
 
+  /// Behind these no colon is needed: they are no words of the language.
+  static let keywordOpenings = WordSet(words: "tags tag keywords")
+
+  /// What the box for comments asks of those who write in it.
+  static let commentBox = PhraseTable(
+    "ý kiến của bạn đọc, tiếng việt có dấu, file đính kèm, tệp đính kèm, bình luận của bạn, quay lên trên")
+
   /// A photo stands above the line that follows.
   static let photoFrame: Word = "leftcenterrightdel"
 
@@ -72,6 +79,13 @@ enum LayoutLexicon {
     """
     báo, ban, tin, bài, ảnh, đài, phòng, sở, ubnd, hđnd, tòa soạn, trung tâm, tạp chí, cổng thông tin, trang thông tin, trang tin, thông tấn
     thông tin, hết, chuyên mục, chuyên trang, kỳ cuối, kỳ sau, kỳ tới, phần, cơ quan, nhóm, ttxvn, vov, vtv, vnexpress
+    """)
+
+  /// Papers whose names look like a person's.
+  static let papers = PhraseTable<Bool>(
+    """
+    hà nội mới, nhân dân, tuổi trẻ, thanh niên, lao động, người lao động, tiền phong, dân trí, dân việt, đại đoàn kết
+    quân đội, công an, pháp luật, sài gòn giải phóng, gia đình, đất việt, đời sống, sức khỏe, kinh tế, nông nghiệp
     """)
 
   /// Openings of the name of a paper or an agency in capitals.
