@@ -14,7 +14,8 @@ package enum FigureFinder {
         scanner.scan(sentence, block: passage.block, opensLine: sentence.lowerBound == passage.tokens.lowerBound)
       }
     }
-    return distinct(scanner.mentions, in: text).map { mention in
+    let captions = Set(layout.blocks.indices.filter { layout.blocks[$0].kind == .caption })
+    return distinct(scanner.mentions, captions: captions, in: text).map { mention in
       let evidence = Evidence(
         span: text.span(mention.tokens), sentence: text.span(mention.sentence), paragraph: mention.block)
       var figure = FoundFigure(
@@ -37,19 +38,32 @@ package enum FigureFinder {
   /// No article has more facts of one value and unit; text of one repeated phrase does.
   private static let mostEqual = 20
 
-  private static func distinct(_ mentions: [FigureMention], in text: TokenizedText) -> [FigureMention] {
+  private static func distinct(
+    _ mentions: [FigureMention], captions: Set<Int>, in text: TokenizedText
+  ) -> [FigureMention] {
     var kept: [FigureMention] = []
     var places: [Key: [Int]] = [:]
+    var counts: Set<Double> = []
     for mention in mentions {
       let key = Key(value: mention.value, of: mention.of, unit: mention.unit)
       let equal = places[key, default: []]
-      guard equal.count < mostEqual, !equal.contains(where: { isSameFact(kept[$0], mention, in: text) }) else {
-        continue
-      }
+      // A caption shows what the text tells.
+      let isShown = equal.contains { [kept[$0].block, mention.block].contains { $0.map(captions.contains) ?? false } }
+      let isAgain = counts.contains(mention.value) && isTotalAgain(mention, in: text)
+      guard !isShown, !isAgain, equal.count < mostEqual,
+        !equal.contains(where: { isSameFact(kept[$0], mention, in: text) })
+      else { continue }
+      if mention.of == nil, !FigureLexicon.isMeasured(mention.unit) { counts.insert(mention.value) }
       places[key, default: []].append(kept.count)
       kept.append(mention)
     }
     return kept
+  }
+
+  /// "Trong tổng số 165 em", "Trong số 12 người": the count comes back under another noun.
+  private static func isTotalAgain(_ mention: FigureMention, in text: TokenizedText) -> Bool {
+    let before = text.words(before: mention.tokens.lowerBound, count: 3)
+    return mention.of == nil && before.last == .so && before.contains(.inside)
   }
 
   /// Headline and body tell the same; of two in the body the words around them decide, unless the count is so special

@@ -79,7 +79,8 @@ extension FigureScanner {
       let isWord = next.map { FigureLexicon.notMoney.contains($0.word) } ?? false
       return isWord ? nil : (currency, index + 1)
     }
-    guard FigureLexicon.measures.contains(token.word), token.capitals != .first || token.span.scalars.count > 1 else {
+    // "khẩu trang 3M"
+    guard FigureLexicon.measures.contains(token.word), !token.isCapitalized || token.span.scalars.count > 1 else {
       return nil
     }
     var end = index + 1
@@ -95,6 +96,12 @@ extension FigureScanner {
   private func noun(at index: Int, in sentence: Range<Int>) -> (unit: String, end: Int)? {
     var index = index
     while index + 1 < sentence.upperBound, FigureLexicon.skippedBeforeNoun.contains(tokens[index].word) { index += 1 }
+    // 5 “Nhà tình nghĩa”
+    if tokens[index].mark == "\"", index + 1 < sentence.upperBound,
+      let count = FigureLexicon.unit(in: tokens, at: index + 1)
+    {
+      return (text.squeezed(index + 1..<index + 1 + count).lowercased(), index + 1 + count)
+    }
     guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return nil }
     if isAbbreviation(index, in: sentence) { return (text.squeezed(index..<index + 1), index + 1) }
     if let count = FigureLexicon.unit(in: tokens, at: index) {

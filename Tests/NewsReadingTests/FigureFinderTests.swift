@@ -161,6 +161,19 @@ struct FigureFinderTests {
     #expect(text.string(first.evidence.span) == "430 tỷ đồng")
   }
 
+  @Test func aCountThatComesBackIsOne() {
+    #expect(figures("Xã khen 165 học sinh.\n\nTrong tổng số 165 em, có 95 em ở bản.") == ["165 học sinh", "95 em"])
+  }
+
+  @Test func aCaptionShowsWhatTheTextTells() {
+    let page = "Hội làng vui\n\nCó 7 đội đua thuyền.\n\n7 đội trên sông. Ảnh: Lê Minh\n\nDân làng đến xem."
+    #expect(figures(page) == ["7 đội"])
+  }
+
+  @Test func quotationMarksAndLettersOfATypeAreNoUnit() {
+    #expect(figures("Xã trao 5 “Nhà tình nghĩa” và 640 khẩu trang 3M 1860.") == ["5 nhà", "640 khẩu trang"])
+  }
+
   @Test func namesThatAreLeftOutHoldNoFigures() {
     let text = TokenizedText("Có 5 xã và 7 thôn.")
     let layout = ArticleParser.layout(of: text, file: "a.txt")
