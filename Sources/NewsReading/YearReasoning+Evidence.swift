@@ -35,7 +35,13 @@ extension YearReasoning {
     /// What is held for a month ("kỳ tháng 4/2021") may come shortly before it.
     var toldFrom: CalendarDay {
       if case .month = shape, !mention.isCompared { return start.adding(days: -31) ?? start }
-      return mention.isCompared ? end : start
+      return mention.isCompared || isRangeOfMonths ? end : start
+    }
+
+    /// "từ tháng 9/2020 đến tháng 2/2021"
+    private var isRangeOfMonths: Bool {
+      guard case .days(let first, let last) = shape, first.day == 1, !mention.isOpen else { return false }
+      return last.day == CalendarDay.days(inMonth: end.month, year: end.year)
     }
 
     /// Begun when the article was written: no target, no plan, no term (which may be that of a coming congress).

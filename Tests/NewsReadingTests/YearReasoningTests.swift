@@ -286,6 +286,11 @@ struct YearReasoningTests {
     #expect(page.lines.contains("2022-05-16 uncertain"))
   }
 
+  @Test func whatRanForMonthsWasOverByThen() {
+    let page = dateReading("Ngày 2/11, tòa xử vụ án.", "Nhóm đánh bạc từ tháng 9/2019 đến tháng 12/2019.")
+    #expect(page.lines.first == "2020-11-02 inferred")
+  }
+
   @Test func aDayLongAgoDatesNothingElse() {
     let page = dateReading(
       "Ngày 19/5/1960, nông trường ra đời.", "Năm 2020, chè được mùa; 9 tháng đầu năm, thu 300 tấn.")
