@@ -9,10 +9,15 @@ struct AreaContext: Sendable {
   /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
   private var main: [NameKey: String] = [:]
 
+  /// The noun of each district and town that the article names with it, but for those that it calls a province too.
+  private var districts: [NameKey: String] = [:]
+
   /// Counts the areas that an article names in full. `mark` is that of the paper: "BHG", "QNO".
   init(mentions: [Mention], mark: String) {
     var tallies: [NameKey: NameTally] = [:]
-    Self.visit(mentions) { level, noun, name in
+    noteDistricts(mentions)
+    Self.visit(mentions) { [districts] level, noun, name in
+      if noun.isEmpty, level == .province, districts[NameKey(name)] != nil { return }
       let key = level <= .city ? Self.key(of: level) : NameKey(noun)
       tallies[key, default: NameTally()].count(name)
       // A city tells the province in which it lies.
@@ -48,6 +53,20 @@ struct AreaContext: Sendable {
 
   var isCentralCity: Bool { province.map(PlaceLexicon.isCentralCity) ?? false }
 
+  private mutating func noteDistricts(_ mentions: [Mention]) {
+    var provinces: Set<NameKey> = []
+    Self.visit(mentions) { level, noun, name in
+      guard !noun.isEmpty else { return }
+      if level == .province { provinces.insert(NameKey(name)) }
+      if level == .district, districts[NameKey(name)] == nil { districts[NameKey(name)] = noun }
+    }
+    for province in provinces { districts[province] = nil }
+  }
+
+  /// "huyện" of a bare "Lục Ngạn", where the article names that district with its noun elsewhere.
+  func noun(ofDistrict name: String) -> String? { districts[NameKey(name)] }
+
+  /// Bare names of provinces come without a noun.
   private static func visit(_ mentions: [Mention], _ count: (AreaLevel, String, String) -> Void) {
     for mention in mentions {
       switch mention.content {
@@ -61,7 +80,7 @@ struct AreaContext: Sendable {
         for congress in document.congress { if let body = congress.body { visit(body, count) } }
       case .place(let place):
         if place.noun == nil, PlaceLexicon.isProvince(place.name) {
-          count(.province, "tỉnh", place.name)
+          count(.province, "", place.name)
         }
       case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .career, .credit: break
       }

@@ -268,11 +268,12 @@ extension NameGrammar {
       || has(.tuyen, at: index - 1)
   }
 
-  /// "Ngày Nhà giáo Việt Nam": the name of a day.
+  /// "Ngày Nhà giáo Việt Nam", "ngày báo chí cách mạng Việt Nam": the name of a day.
   private func isDayOfHonour(before index: Int) -> Bool {
     (max(0, index - 5)..<index).contains { day in
-      has(.ngay, at: day) && tokens[day].isCapitalized && !passage.isSentenceStart(day)
-        && tokens[day..<index].allSatisfy { $0.kind == .word }
+      has(.ngay, at: day) && tokens[day..<index].allSatisfy { $0.kind == .word }
+        && (tokens[day].isCapitalized && !passage.isSentenceStart(day)
+          || PlaceLexicon.honoured.longestMatch(in: tokens, at: day + 1).map { day + 1 + $0.count == index } ?? false)
     }
   }
 

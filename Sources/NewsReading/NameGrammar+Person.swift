@@ -78,7 +78,8 @@ extension NameGrammar {
       return true
     }
     guard index > 0, tokens[index].isCapitalized, tokens[index - 1].kind == .word else { return false }
-    return placeNoun(at: index - 1) != nil
+    // "giải nhất tiếng Anh Quốc gia"
+    return placeNoun(at: index - 1) != nil || has(.language, at: index - 1)
   }
 
   /// "(KKTNS&CKCN)", "(tỉnh Hà Tĩnh)" between an office and the name.

@@ -18,11 +18,13 @@ struct PlaceName: Sendable {
   var noun: String?
   var name: String
 
-  /// The noun by which streets are one: "tuyến phố Kỳ Lừa" and "phố đi bộ Kỳ Lừa" are one street.
+  /// The noun by which sites are one: "tuyến phố Kỳ Lừa" and "phố đi bộ Kỳ Lừa" are one street.
   var family: String? {
     switch noun {
     case "tuyến phố", "phố đi bộ", "tuyến phố đi bộ": "phố"
     case "tuyến đường": "đường"
+    case "đền thờ": "đền"
+    case "cửa khẩu quốc tế", "cửa khẩu chính": "cửa khẩu"
     default: noun
     }
   }

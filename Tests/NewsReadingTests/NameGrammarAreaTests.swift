@@ -190,4 +190,21 @@ struct NameGrammarAreaTests {
   @Test func aNumberOfBlocksIsNoWard() throws {
     #expect(try read("Tại nhà văn hóa phường 2 tổ dân phố đã mở hội.").names(.place).allSatisfy { $0 != "Phường 2" })
   }
+
+  @Test func aBareNameIsTheDistrictThatTheArticleNames() throws {
+    let places = try read(
+      "Đội xã Lâm Thủy (Lệ Thủy) thắng đội huyện Quảng Ninh. Quảng Ninh về nhì, huyện Lệ Thủy mừng."
+    )
+    .names(.place)
+    #expect(places == ["Xã Lâm Thủy", "Huyện Lệ Thủy", "Huyện Quảng Ninh"])
+  }
+
+  @Test(arguments: [
+    ("Xã mừng ngày thầy thuốc Việt Nam.", []), ("Ngày ấy Việt Nam còn nghèo.", ["Việt Nam"]),
+    ("Xe qua Cửa khẩu quốc tế Chi Ma; cửa khẩu Chi Ma đông khách.", ["Cửa khẩu quốc tế Chi Ma"]),
+    ("Đền La Tiến cổ. Khách thăm đền thờ La Tiến.", ["Đền thờ La Tiến"]),
+  ])
+  func aDayOfHonourIsNoPlaceAndASiteIsOne(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.place) == expected)
+  }
 }

@@ -161,6 +161,13 @@ enum PlaceLexicon {
     london, paris, berlin, viêng chăn, phnôm pênh
     """)
 
+  /// Who and what has a day of the year: "ngày thầy thuốc Việt Nam".
+  static let honoured = PhraseTable<Bool>(
+    """
+    thầy thuốc, nhà giáo, phụ nữ, gia đình, doanh nhân, du lịch, nông dân, công nhân, học sinh sinh viên, sách, người cao tuổi
+    báo chí cách mạng, pháp luật, chuyển đổi số, người khuyết tật, trẻ em, điện ảnh, di sản văn hóa, đại đoàn kết toàn dân tộc
+    """)
+
   /// Names of the above that are common words or given names too: they count in mid-sentence only, away from other
   /// capitals and title words.
   static let ambiguousCountries: WordSet = [
