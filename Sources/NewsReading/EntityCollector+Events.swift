@@ -6,7 +6,7 @@ extension EntityCollector {
     if event.isSession { return collectSession(event, item) }
     guard event.isCongress else {
       let subject = event.subject.map { " " + $0 } ?? ""
-      let index = entity(.event, CanonicalName(text: event.kind + subject))
+      let index = happening(event.kind + subject)
       addMention(index, passage: item.mention.passage, range: item.mention.range)
       return
     }
@@ -15,6 +15,20 @@ extension EntityCollector {
     }
     let index = entity(.event, CanonicalName(text: congress.name))
     addMention(index, passage: item.mention.passage, range: item.mention.range)
+  }
+
+  /// "Hội thi … năm 2021" is the "Hội thi …" of the same article, unless that is of another year.
+  private mutating func happening(_ name: String) -> Int {
+    guard let year = name.ranges(of: " năm ").last?.lowerBound else { return entity(.event, CanonicalName(text: name)) }
+    let bare = name[..<year].hasSuffix(",") ? String(name[..<year].dropLast()) : String(name[..<year])
+    if let known = existing(.event, bare), NameKey(entities[known].name) == NameKey(bare) {
+      update(known) { $0.name = capitalized(name) }
+      alsoKnown(known, as: name)
+      return known
+    }
+    let index = entity(.event, CanonicalName(text: name))
+    alsoKnown(index, as: bare)
+    return index
   }
 
   /// "Kỳ họp thứ 12" alone is of the council last named.

@@ -157,7 +157,7 @@ extension NameGrammar {
     if kind == "Kỳ họp", isApposition(index) { return nil }
     let start = index + count
     guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
-      !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized
+      !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized, !votes(at: start)
     else {
       return nil
     }
@@ -184,8 +184,13 @@ extension NameGrammar {
         break
       }
       if has(.voi, at: end), has(.matter, at: end + 1) { break }
+      if has(.va, at: end), passage.isCapitalized(end + 1),
+        EventLexicon.kinds.longestMatch(in: tokens, at: end + 1)?.count ?? 0 > 1
+      {
+        break
+      }
       if token.isCapitalized, end > start, EventLexicon.congress.longestMatch(in: tokens, at: end) != nil { break }
-      if token.kind == .word, Self.subjectEnds.contains(token.word) {
+      if token.kind == .word, Self.subjectEnds.contains(token.word), !performs(at: end) {
         if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
         break
       }
@@ -217,6 +222,9 @@ extension NameGrammar {
     return (max(0, index - 10)..<index).contains { has(.ordinal, at: $0) && has(.hop, at: $0 - 1) }
   }
 
+  /// "hội nghị biểu quyết"
+  private func votes(at index: Int) -> Bool { has(.express, at: index) && has(.decide, at: index + 1) }
+
   /// A single happening: a year or an ordinal, a capital in mid-sentence, or "tổ chức" before a described one.
   private func identifies(kind: String, index: Int, subject: Range<Int>) -> Bool {
     if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has(.lan, at: $0) }) {
@@ -236,6 +244,11 @@ extension NameGrammar {
 
   private func isQuotationMark(_ index: Int) -> Bool { tokens[index].mark == "\"" || tokens[index].mark == "”" }
 
+  /// "biểu diễn", "hội diễn": not "diễn ra".
+  private func performs(at index: Int) -> Bool {
+    has(.perform, at: index) && (has(.express, at: index - 1) || has(.hoi, at: index - 1))
+  }
+
   /// “Dân vận khéo” năm 2021, “Dân vận khéo”, giai đoạn …: what may stand behind the title of a contest.
   private func goesOnBehindTitle(_ index: Int) -> Bool {
     passage.mark(index) != nil || Self.behindTitles.contains(passage.word(index))
@@ -246,8 +259,12 @@ extension NameGrammar {
   private func continuesSubject(at index: Int) -> Bool {
     if tokens[index].mark == "-" || tokens[index].mark == "\"" || tokens[index].mark == "”" { return true }
     guard tokens[index].mark == ",", index + 1 < tokens.count, !tokens[index + 1].isCapitalized else { return false }
+    // "… cấp tỉnh, huyện có 2 dự án": another clause begins.
+    if Self.clauseVerbs.contains(passage.word(index + 2)) { return false }
     return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
   }
+
+  private static let clauseVerbs: WordSet = ["có", "đã", "được", "là", "sẽ", "đạt"]
 
   private static let clauseStarts: WordSet = [
     "các", "đồng", "ông", "bà", "nhiều", "qua", "trong", "với", "góp", "nhằm", "thu", "có", "đây",
@@ -257,7 +274,7 @@ extension NameGrammar {
     "đã", "là", "có", "được", "này", "diễn", "vào", "với", "tại", "do", "của", "và", "cũng", "sẽ", "đang", "trên",
     "lần", "trước", "sau", "nhằm", "để", "thu", "còn", "nào", "đó",
     "trong", "ở", "các", "những", "một", "theo", "thì", "mà", "khi", "gồm", "phải", "cần", "tiếp", "thành", "ngày",
-    "thống", "bầu", "nghe", "tập", "dành", "xem", "thảo", "quyết", "biểu",
+    "thống", "bầu", "nghe", "tập", "dành", "xem", "thảo", "quyết",
   ]
 
   private static let subjectEnds: WordSet = [

@@ -101,6 +101,18 @@ struct NameGrammarEventTests {
     #expect(events == ["Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026"])
   }
 
+  @Test func whatOneHeadingJoinsIsTwoEvents() throws {
+    let events = try read("Các em dự Kỳ thi Học sinh giỏi và Cuộc thi Vẽ tranh cấp huyện, xã có 2 bức.").names(.event)
+    #expect(events == ["Kỳ thi Học sinh giỏi", "Cuộc thi Vẽ tranh cấp huyện"])
+  }
+
+  @Test func theYearTellsNoOtherEventApart() throws {
+    let events = try read("Xã dự Hội thi Cấy lúa nhanh. Hội thi Cấy lúa nhanh năm 2021 có 9 đội.").names(.event)
+    #expect(events == ["Hội thi Cấy lúa nhanh năm 2021"])
+    let years = try read("Sau Hội thi Cấy lúa nhanh năm 2020 là Hội thi Cấy lúa nhanh năm 2021.").names(.event)
+    #expect(years == ["Hội thi Cấy lúa nhanh năm 2020", "Hội thi Cấy lúa nhanh năm 2021"])
+  }
+
   @Test(arguments: [
     "Huyện chuẩn bị đại hội đảng các cấp.", "Các hội nghị quán triệt đã xong.", "Huyện mở 2 đại hội điểm.",
     "Hội nghị đã thống nhất nhiều nội dung.", "Đại hội thành công.", "Nhiều lễ hội bị hoãn.",

@@ -60,6 +60,11 @@ struct ReportedEventTests {
     #expect(article.reported?.name.hasPrefix("Hội nghị") == true)
   }
 
+  @Test func anActOfHonourIsAnOccasion() throws {
+    let article = try page("Sáng 24/3/2021, UBND huyện Can Lộc mở Lễ biểu dương học sinh giỏi.")
+    #expect(article.reported?.name == "Lễ biểu dương của Ủy ban nhân dân huyện Can Lộc ngày 24/3/2021")
+  }
+
   @Test func anArticleWithoutADayReportsNoEvent() throws {
     #expect(try page("Những năm qua, huyện Can Lộc giữ rừng tốt.").reported == nil)
     #expect(try page("Năm 2019, huyện Can Lộc giữ rừng tốt.").reported == nil)

@@ -16,7 +16,7 @@ enum EventLexicon {
     var table = PhraseTable<String>([])
     let names = """
       Hội nghị, Hội thi, Hội thảo, Hội chợ, Hội thao, Hội diễn, Hội trại, Hội đàm, Hội báo, Lễ hội, Lễ kỷ niệm, Lễ công bố, Lễ khai mạc, Lễ khánh thành, Lễ khởi công,
-      Lễ trao, Lễ phát động, Lễ ra mắt, Lễ tổng kết, Lễ ký kết, Lễ khai giảng, Lễ mít tinh, Lễ dâng hương, Lễ giao nhận quân, Lễ, Tọa đàm, Buổi làm việc, Kỳ họp, Phiên họp, Cuộc thi, Cuộc bầu cử, Cuộc họp, Ngày hội,
+      Lễ trao, Lễ phát động, Lễ ra mắt, Lễ tổng kết, Lễ ký kết, Lễ khai giảng, Lễ mít tinh, Lễ dâng hương, Lễ giao nhận quân, Lễ, Tọa đàm, Buổi làm việc, Kỳ họp, Phiên họp, Cuộc thi, Kỳ thi, Cuộc bầu cử, Cuộc họp, Ngày hội,
       Liên hoan, Giải, Giải vô địch, Festival, Tuần lễ, Triển lãm, Diễn đàn, Chiến dịch, Họp báo, Giao lưu, Chung kết, SEA Games, World Cup, ASIAD, AFF Cup,
       Đêm hội, Đêm nhạc, Đêm thơ, Gặp mặt, Mít tinh, Diễn tập, Phiên giao dịch, Phiên tòa, Cuộc gặp, Buổi kiểm tra, Buổi tiếp xúc, Hội khỏe Phù Đổng,
       Chương trình gặp gỡ, Chương trình giao lưu, Chương trình nghệ thuật, Chương trình văn nghệ
