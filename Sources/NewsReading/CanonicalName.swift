@@ -115,7 +115,7 @@ struct NameCompletion: Sendable {
       }
       return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
     case .open:
-      return CanonicalName(text: body.own)
+      return lastBodies[NameKey(body.own)] ?? CanonicalName(text: body.own)
     case .fixed:
       let isFront = NameKey(body.own) == Self.front
       return CanonicalName(text: isFront ? "Mặt trận Tổ quốc Việt Nam" : body.own)

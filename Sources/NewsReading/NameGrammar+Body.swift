@@ -4,7 +4,9 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
-    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) { return team }
+    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) ?? quotedBody(at: index) {
+      return team
+    }
     guard index < tokens.count, tokens[index].kind == .word,
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
     else { return nil }
@@ -180,9 +182,8 @@ extension NameGrammar {
     } else if let inner = innerBody(at: next, of: found.kind) {
       found.inner = [inner]
       found.range = found.range.lowerBound..<inner.range.upperBound
-    } else if has(.khoi, at: next), has(.cac, at: next + 1) || has(.co, at: next + 1) || has(.doanh, at: next + 1) {
-      extendThroughLowerCase(&found, from: next, limit: 8)
-      completeArea(&found)
+    } else if opensBlock(next) {
+      completeBlock(&found)
     } else if passage.isCapitalized(next), OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next) != nil {
       // "Đảng ủy Quân sự tỉnh"
       extendOwn(&found, to: nameRun(at: next))
@@ -269,11 +270,19 @@ extension NameGrammar {
     found.range = found.range.lowerBound..<area.range.upperBound
   }
 
-  private func extendThroughLowerCase(_ found: inout BodyName, from start: Int, limit: Int) {
+  func opensBlock(_ index: Int) -> Bool {
+    has(.khoi, at: index) && (has(.cac, at: index + 1) || has(.co, at: index + 1) || has(.doanh, at: index + 1))
+  }
+
+  /// "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh"
+  func completeBlock(_ found: inout BodyName) {
+    let start = found.range.upperBound
     var end = start
-    while end < tokens.count, end - start < limit, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word)
-    { end += 1 }
+    while end < tokens.count, end - start < 8, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word) {
+      end += 1
+    }
     extendOwn(&found, to: end)
+    completeArea(&found)
   }
 
   private static let blockWords: WordSet = [

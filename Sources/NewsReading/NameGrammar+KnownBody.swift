@@ -11,6 +11,23 @@ extension NameGrammar {
     return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
   }
 
+  /// quỹ “Vì người nghèo” của tỉnh, nhóm “Vườn măng cụt”: a noun of a group and its name in quotation marks.
+  func quotedBody(at index: Int) -> BodyName? {
+    guard let (noun, count) = OrganizationLexicon.quotedHeads.longestMatch(in: tokens, at: index),
+      passage.mark(index + count) == "\"", passage.isCapitalized(index + count + 1),
+      let close = (index + count + 2..<index + count + 10).first(where: { isClosingMark($0) })
+    else { return nil }
+    let name = tokens[index + count + 1..<close].allSatisfy { $0.kind == .word || $0.kind == .number }
+    guard name else { return nil }
+    let own = "\(noun) “\(passage.string(index + count + 1..<close))”"
+    var found = BodyName(range: index..<close + 1, kind: .open, own: own)
+    let behind = has(.cua, at: close + 1) ? close + 2 : close + 1
+    if let area = area(at: behind, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
+    return found
+  }
+
+  private func isClosingMark(_ index: Int) -> Bool { passage.mark(index) == "”" || passage.mark(index) == "\"" }
+
   /// "Vietcombank", or a form that tells: "OceanBank", "PC67".
   func brand(at index: Int) -> BodyName? {
     guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }

@@ -4,6 +4,7 @@ import VietnameseText
 extension NameGrammar {
   func completeOffice(_ found: inout BodyName) {
     let next = found.range.upperBound
+    if opensBlock(next) { return completeBlock(&found) }
     let end = nameRun(at: next, mustStartCapital: true)
     if end > next { extendOwn(&found, to: cutOfficeHolder(cutAtWhole(next..<end, of: found))) }
     if has(.department, at: found.range.lowerBound) { found.own = withUsualJoints(found.own) }
@@ -54,6 +55,7 @@ extension NameGrammar {
     let isAgency = found.own.begins(with: "Cơ quan")
     // "Trung tâm Huấn luyện Công an tỉnh": other parts stand right before their whole.
     let isPart = isAgency || OrganizationLexicon.parts.contains(tokens[found.range.lowerBound].word)
+    if isPart, completeWholeInBrackets(&found) { return true }
     let start = isPart ? skipMark(isAgency && passage.mark(next) == "-" ? "-" : ",", at: next) : next
     guard isPart || found.own.begins(with: "Trung tâm") || found.own.begins(with: "Trại") else { return false }
     guard start < tokens.count, tokens[start].isCapitalized,
@@ -64,6 +66,19 @@ extension NameGrammar {
     found.inner = [whole]
     found.joint = start > next && !isAgency ? ", " : " "
     found.range = found.range.lowerBound..<whole.range.upperBound
+    return true
+  }
+
+  /// "Phòng Cảnh sát hình sự (Công an tỉnh)"
+  private func completeWholeInBrackets(_ found: inout BodyName) -> Bool {
+    let next = found.range.upperBound
+    guard passage.mark(next) == "(", passage.isCapitalized(next + 1),
+      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1)?.value,
+      OrganizationLexicon.wholes.contains(head.name), let whole = body(at: next + 1),
+      passage.mark(whole.range.upperBound) == ")"
+    else { return false }
+    found.inner = [whole]
+    found.range = found.range.lowerBound..<whole.range.upperBound + 1
     return true
   }
 
@@ -117,7 +132,13 @@ extension NameGrammar {
       found.range = found.range.lowerBound..<committee.range.upperBound
       return true
     }
-    if let area = area(at: end, bare: true), !isPluralNoun(after: area) { attach(area, to: &found) }
+    if let area = area(at: end, bare: true), !isPluralNoun(after: area) {
+      attach(area, to: &found)
+    } else if has(.cua, at: end), let area = area(at: end + 1, bare: true), area.name == nil, !isPluralNoun(after: area)
+    {
+      // "Quỹ Hỗ trợ nông dân của tỉnh"
+      attach(area, to: &found)
+    }
     completeBranch(&found)
     completeOfAssembly(&found)
     return true

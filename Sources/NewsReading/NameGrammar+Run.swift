@@ -218,10 +218,10 @@ extension NameGrammar {
     return withUsualTonePlacement(words.joined(separator: " "))
   }
 
-  /// "Sở Văn hóa-Thể thao và Du lịch": that office parts its fields by commas, the others by spaced dashes.
+  /// "Sở Văn hóa-Thể thao và Du lịch": where "và" closes the list, that office parts its fields by commas, the others by spaced dashes.
   func withUsualJoints(_ office: String) -> String {
     guard office.contains("-") else { return office }
-    let isCulture = office.hasPrefix("Sở Văn hóa")
+    let isCulture = office.hasPrefix("Sở Văn hóa") && office.contains(" và ")
     return office.replacing(" - ", with: "-").replacing("-", with: isCulture ? ", " : " - ")
   }
 }

@@ -28,7 +28,8 @@ struct NameRules: OptionSet {
     add(.person, PersonLexicon.honorifics.firstWords)
     add([.person, .office], TitleLexicon.titles.firstWords, TitleLexicon.modifiers.filter)
     add(.office, TitleLexicon.appointments.firstWords)
-    add(.body, OrganizationLexicon.heads.firstWords, WordFilter(.youth, .doi))
+    add(
+      .body, OrganizationLexicon.heads.firstWords, OrganizationLexicon.quotedHeads.firstWords, WordFilter(.youth, .doi))
     add(.place, PlaceLexicon.nouns.firstWords, WordFilter(.chau, .mien))
     return words
   }()

@@ -279,6 +279,22 @@ struct NameGrammarBodyTests {
   }
 
   @Test(arguments: [
+    ("Quà từ quỹ “Vì người nghèo” của huyện Can Lộc.", ["Quỹ “Vì người nghèo” huyện Can Lộc"]),
+    ("Quà từ nhóm \"Áo ấm\" gửi lên.", ["Nhóm “Áo ấm”"]),
+    ("Phòng Cảnh sát Hình sự (Công an tỉnh Hà Tĩnh) đã bắt giữ.", ["Phòng Cảnh sát Hình sự Công an tỉnh Hà Tĩnh"]),
+    ("Đoàn Thanh niên Khối các Cơ quan tỉnh Hà Tĩnh họp.", ["Đoàn Thanh niên Khối các Cơ quan tỉnh Hà Tĩnh"]),
+    ("Ủy ban Mặt trận TQVN huyện Can Lộc họp.", ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện Can Lộc"]),
+    ("Sở Văn hóa - Thể thao tỉnh Hà Tĩnh họp.", ["Sở Văn hóa - Thể thao tỉnh Hà Tĩnh"]),
+    (
+      "Quỹ Hỗ trợ nông dân huyện Can Lộc họp. Tiền của Quỹ Hỗ trợ nông dân đến tay dân.",
+      ["Quỹ Hỗ trợ nông dân huyện Can Lộc"]
+    ),
+  ])
+  func quotedJoinedAndShortenedNamesAreWhole(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.organization) == expected)
+  }
+
+  @Test(arguments: [
     "Nhiều doanh nghiệp Việt Nam đến dự.", "Các công ty Nhật đến dự.", "Chuyến tàu ra Trường Sa.", "Hàng từ Đài Loan.",
     "Hội nghị họp.", "Báo cáo viên đến dự.",
   ])

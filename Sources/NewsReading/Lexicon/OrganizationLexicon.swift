@@ -113,7 +113,9 @@ enum OrganizationLexicon {
     ("ubmttq việt nam, ubmttqvn, ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttq", "Mặt trận Tổ quốc", .fixed), ("ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
-    ("mttqvn", "Mặt trận Tổ quốc Việt Nam", .fixed), ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
+    ("ủy ban mặt trận tqvn, ủy ban mặt trận tq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    ("mttqvn, mặt trận tqvn", "Mặt trận Tổ quốc Việt Nam", .fixed),
+    ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("btv", "Ban Thường vụ", .withinBody), ("hđqt", "Hội đồng quản trị", .withinBody),
     ("hđtv", "Hội đồng thành viên", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
     ("ubkt", "Ủy ban Kiểm tra", .withinBody), ("bch quân sự, bchqs", "Ban Chỉ huy Quân sự", .office(nil)),
@@ -196,6 +198,12 @@ enum OrganizationLexicon {
     đội ngũ, đội bóng, đội hình, đội viên, quỹ đất, vụ án, vụ việc, vụ mùa, vụ xuân, vụ đông, vụ hè, đài tưởng niệm, đài hoa, khoa học, khoa bảng,
     trạm dừng, đồn điền, cục diện, cục bộ
     """)
+
+  /// Nouns of groups whose name may stand in quotation marks.
+  static let quotedHeads = PhraseTable<String>([
+    ("quỹ", "Quỹ"), ("nhóm, nhóm thiện nguyện, nhóm từ thiện", "Nhóm"), ("câu lạc bộ, clb", "Câu lạc bộ"),
+    ("hội từ thiện", "Hội Từ thiện"),
+  ])
 
   /// Heads that a bare number may follow: "Sư đoàn 324", "Chi bộ 5".
   static let numberedHeads = PhraseTable<Bool>(
