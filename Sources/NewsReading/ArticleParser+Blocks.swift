@@ -116,7 +116,9 @@ extension ArticleParser {
       }
       // Under a photo some pages print the caption twice.
       let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
-      if isDoubled || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count) {
+      if isDoubled || retells(pieces, at: index - 1)
+        || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count)
+      {
         let isSecond = layout.blocks.last.map { isRepeated(piece.tokens, of: $0.tokens) } ?? false
         if !isSecond { append(.caption, piece.tokens) }
       } else {

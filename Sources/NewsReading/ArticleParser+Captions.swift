@@ -42,6 +42,24 @@ extension ArticleParser {
     }
   }
 
+  /// Whether a single sentence with its stop says only what the lead or a paragraph beside it says, without a number: so a
+  /// picture is described.
+  func retells(_ pieces: [Piece], at index: Int) -> Bool {
+    let range = pieces[index].tokens
+    guard !layout.blocks.isEmpty, (8...32).contains(wordCount(range)), endsWithStop(range), !hasInnerStop(range),
+      text.tokens[range.upperBound - 1].mark == ".", !isListItem(range), !opensQuotation(range)
+    else { return false }
+    let words = text.tokens[range].filter { $0.kind == .word }.map(\.word)
+    guard !text.tokens[range].contains(where: { $0.kind == .number || LayoutLexicon.tellingWords.contains($0.word) })
+    else { return false }
+    let neighbours = [0, index - 1, index + 1].filter { $0 != index && pieces.indices.contains($0) }
+    return neighbours.map { pieces[$0].tokens }.contains { other in
+      guard other.count > range.count, other.count <= 400 else { return false }
+      let told = Set(text.tokens[other].lazy.map(\.word))
+      return words.count { told.contains($0) } * 10 >= words.count * 9
+    }
+  }
+
   private func containsPlaceOfSpeech(_ range: Range<Int>) -> Bool {
     range.contains { LayoutLexicon.speechAtEvent.longestMatch(in: text.tokens, at: $0) != nil }
   }

@@ -116,6 +116,9 @@ package struct ArticleParser {
     {
       return true
     }
+    // "Nguồn: https://…", "3 giờ trước"
+    if line.tokens.count <= 60, tokens.contains(where: { LayoutLexicon.addresses.contains($0.word) }) { return true }
+    if tokens.first?.kind == .number, line.tokens.count == 3, tokens.last?.word == LayoutLexicon.ago { return true }
     // "2.942 lượt xem", "2,942 lượt xem"
     var opening = text.tokens[start].kind == .number ? start + 1 : start
     while opening > start, opening + 1 < line.tokens.upperBound, text.tokens[opening + 1].kind == .number,

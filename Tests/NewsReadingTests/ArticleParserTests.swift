@@ -322,6 +322,14 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test func aSentenceThatOnlyRepeatsTheLeadDescribesAPicture() {
+    let lead = "Sáng 12/3, Hội Nông dân xã Lam Sơn trao bò giống cho hội viên thôn Đông để bà con chăn nuôi."
+    let caption = "Hội Nông dân xã Lam Sơn trao bò cho hội viên thôn Đông."
+    let reading = Reading("Trao bò giống\n\n\(lead)\n\n\(caption)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [caption])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
   @Test(arguments: [
     "", "\n\n\n", "“", "-", "(", "Title:", "./.", "leftcenterrightdel", "Ảnh:", ":", "\"\n\"", "1\n2\n3",
   ])

@@ -28,7 +28,8 @@ struct BylineTests {
     ("TTXVN", []), ("Tin, ảnh: Phòng Văn hóa", []), ("CTV Thành Long/VOV-Miền Trung", ["Thành Long"]),
     ("Tin, ảnh: Vũ Quang - TTXVN", ["Vũ Quang"]), ("PV LÊ MINH", ["Lê Minh"]),
     ("Tác giả bài viết: Lê Minh", ["Lê Minh"]), ("Nguồn: Chinhphu.vn", []),
-    ("Theo Hà Nội Mới", []), ("HGTV", []), ("Lê Minh\n\nTags Hội làng, sông nước", ["Lê Minh"]),
+    ("LÊ MINH\nNguồn: https://bao.vn/tin-1.html\n3 giờ trước", ["Lê Minh"]), ("Theo Hà Nội Mới", []), ("HGTV", []),
+    ("Lê Minh\n\nTags Hội làng, sông nước", ["Lê Minh"]),
     ("Lê Minh\n\nCHÚ Ý: Báo đọc ý kiến của bạn đọc rồi mới đăng. Xin gõ tiếng Việt có dấu.", ["Lê Minh"]),
   ])
   func theAuthorsAreReadInNormalCase(line: String, names: [String]) {

@@ -23,6 +23,10 @@ enum LayoutLexicon {
   /// Behind these no colon is needed: they are no words of the language.
   static let keywordOpenings = WordSet(words: "tags tag keywords")
 
+  /// Openings of the address of a page.
+  static let addresses = WordSet(words: "http https www")
+  static let ago: Word = "trước"
+
   /// What the box for comments asks of those who write in it.
   static let commentBox = PhraseTable(
     "ý kiến của bạn đọc, tiếng việt có dấu, file đính kèm, tệp đính kèm, bình luận của bạn, quay lên trên")
