@@ -56,6 +56,8 @@ package struct DateMention: Hashable, Sendable {
     case span
     /// "tổng kết giai đoạn 2017 – 2020": so is this.
     case review
+    /// "Nghị quyết Đại hội …, nhiệm kỳ 2020 – 2025": that congress is over.
+    case adopted
   }
 
   package var tokens: Range<Int>

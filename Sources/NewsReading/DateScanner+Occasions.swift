@@ -5,6 +5,7 @@ extension DateScanner {
   func occasion(of mention: DateMention) -> DateMention.Occasion {
     let (first, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     if case .years = mention.shape {
+      if mention.term == .office { return follows(DateLexicon.adopted, end: first, within: 16) ? .adopted : .none }
       guard mention.term == .plain else { return .none }
       if mark(first - 1) == "(", mark(end) == ")", follows(DateLexicon.jubilees, end: first, within: 16) {
         return .span

@@ -78,6 +78,9 @@ extension YearReasoning {
     private func fitOfTerm(_ day: CalendarDay) -> Int {
       switch mention.term {
       case .plain where mention.occasion == .review: day.year == end.year ? 4 : 0
+      // Congresses are held from the summer on.
+      case .office where mention.occasion == .adopted && day.month < 7:
+        day.year == start.year + 1 ? 4 : day > start ? 1 : 0
       case .office where day.year == start.year: 4
       case .schoolYear where day.year == (day.month >= 7 ? start.year : end.year): 4
       case .plain, .office, .schoolYear: day >= start && day <= end ? 1 : 0

@@ -291,6 +291,12 @@ struct YearReasoningTests {
     #expect(page.lines.first == "2020-11-02 inferred")
   }
 
+  @Test func aResolutionIsCarriedOutAfterItsCongress() {
+    let term = "Xã làm theo Nghị quyết Đại hội Đảng bộ huyện lần thứ IX, nhiệm kỳ 2020 – 2025."
+    #expect(dateReading("Tối 14/3, xã mở hội.", term).lines.first == "2021-03-14 inferred")
+    #expect(dateReading("Tối 14/9, xã mở hội.", term).lines.first == "2020-09-14 inferred")
+  }
+
   @Test func aDayLongAgoDatesNothingElse() {
     let page = dateReading(
       "Ngày 19/5/1960, nông trường ra đời.", "Năm 2020, chè được mùa; 9 tháng đầu năm, thu 300 tấn.")

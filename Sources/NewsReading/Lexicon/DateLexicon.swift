@@ -67,6 +67,7 @@ enum DateLexicon {
   static let births = PhraseTable("sinh, sn")
   static let foundings = PhraseTable("thành lập, ra đời")
   /// Before a count of years, or before the years from the first to the last.
+  static let adopted = PhraseTable("nghị quyết đại hội")
   static let jubilees = PhraseTable("kỷ niệm")
   /// What is told at the end of a period.
   static let closings = PhraseTable("tổng kết, trao giải, bế mạc")
