@@ -85,6 +85,7 @@ struct NameCompletion: Sendable {
   /// Nil for what is no body by itself: a bare "Công an", an "Ủy ban nhân dân" of nowhere.
   mutating func name(of body: BodyName) -> CanonicalName? {
     if isBare(body) { return lastNamed(like: body) }
+    if let known = taskNamedBefore(body) { return known }
     if let area = body.area { return name(body.own, of: area) }
     if let inner = body.inner.first { return name(of: body, within: inner) }
     if let place = body.placeName { return CanonicalName(text: body.own + " " + withLevel(place, for: body.kind)) }
@@ -120,6 +121,15 @@ struct NameCompletion: Sendable {
       let isFront = NameKey(body.own) == Self.front
       return CanonicalName(text: isFront ? "Mặt trận Tổ quốc Việt Nam" : body.own)
     }
+  }
+
+  /// "Ban Chỉ đạo tỉnh", "Ban Chỉ đạo cấp huyện" is the one of that area whose task was told before.
+  private mutating func taskNamedBefore(_ body: BodyName) -> CanonicalName? {
+    guard case .taskBody = body.kind, let area = body.area, area.name == nil else { return nil }
+    var bare = body
+    if bare.own.hasSuffix(" cấp") { bare.own.removeLast(4) }
+    guard let known = lastNamed(like: bare), known.text.hasSuffix(name(of: area).text) else { return nil }
+    return known
   }
 
   private mutating func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {

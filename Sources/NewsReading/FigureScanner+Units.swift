@@ -102,10 +102,16 @@ extension FigureScanner {
     {
       return (text.squeezed(index + 1..<index + 1 + count).lowercased(), index + 1 + count)
     }
+    // "1HCV"
+    if FigureLexicon.medals.contains(tokens[index].word) { return (text.squeezed(index..<index + 1), index + 1) }
     guard tokens[index].kind == .word, tokens[index].hasSpaceBefore else { return nil }
     if isAbbreviation(index, in: sentence) { return (text.squeezed(index..<index + 1), index + 1) }
     if let count = FigureLexicon.unit(in: tokens, at: index) {
       return (text.squeezed(index..<index + count).lowercased(), index + count)
+    }
+    // "8 Hạt Kiểm lâm"
+    if let body = OrganizationLexicon.heads.longestMatch(in: tokens, at: index) {
+      return (text.squeezed(index..<index + body.count).lowercased(), index + body.count)
     }
     // "42/72 chi, đảng bộ": the noun's end is shared.
     if index + 2 < sentence.upperBound, tokens[index].word == FigureLexicon.branch, tokens[index + 1].mark == ",",
@@ -184,6 +190,7 @@ extension FigureScanner {
     }
     guard end < sentence.upperBound, tokens[end].kind == .word, !tokens[end].hasSpaceBefore else { return false }
     let word = tokens[end].word
+    if FigureLexicon.medals.contains(word) { return false }
     return !FigureLexicon.measures.contains(word) && FigureLexicon.currencies[word] == nil
       && FigureLexicon.scales[word] == nil
   }

@@ -10,7 +10,7 @@ extension NameGrammar {
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
     // "các huyện: Can Lộc, Đức Thọ"
-    if isPlural(at: index) || isCounted(index) { start = skipMark(":", at: start) }
+    if isPlural(at: index) || isCounted(index) { start = behindListOpening(start) }
     guard let end = areaNameEnd(at: start, level: level) else {
       return bare && !isShort && standsAlone(level, at: index)
         ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
@@ -21,6 +21,17 @@ extension NameGrammar {
     }
     return found
   }
+
+  /// ":", "khác như:", "gồm"
+  private func behindListOpening(_ index: Int) -> Int {
+    var end = index
+    while end - index < 3, Self.listOpenings.contains(passage.word(end)) { end += 1 }
+    if passage.mark(end) == ":" { return end + 1 }
+    return end > index && Self.naming.contains(tokens[end - 1].word) ? end : index
+  }
+
+  private static let listOpenings: WordSet = ["khác", "sau", "như", "bao", "gồm", "là"]
+  private static let naming: WordSet = ["như", "gồm"]
 
   /// "tổ chức", "bản sắc", "khu vực": nouns of blocks that open common words stand for no block by themselves.
   private func standsAlone(_ level: AreaLevel, at index: Int) -> Bool {
@@ -232,11 +243,13 @@ extension NameGrammar {
     return (PlaceName(noun: isCity ? "thành phố" : nil, name: name), index + count)
   }
 
-  /// "ở Đồng Mô (Hà Nội)": the brackets tell in which province it lies.
+  /// "ở Đồng Mô (Hà Nội)", "tại Osaka, Nhật Bản": what follows tells where it lies.
   private func placeInBrackets(at index: Int) -> (name: PlaceName, end: Int)? {
     guard index > 0, passage.isCapitalized(index), Self.locatives.contains(tokens[index - 1].word) else { return nil }
     let end = properRun(at: index, limit: 3)
-    guard end - index >= 2, passage.mark(end) == "(", placeCount(at: end + 1) != nil, !isFamilyName(index),
+    let isAbroad = passage.mark(end) == "," && PlaceLexicon.countries.longestMatch(in: tokens, at: end + 1) != nil
+    guard end - index >= 2 || isForeign(index) && isAbroad, passage.mark(end) == "(" || isAbroad,
+      placeCount(at: end + 1) != nil, !isFamilyName(index),
       OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil
     else { return nil }
     return (PlaceName(noun: nil, name: placeString(index..<end)), end)

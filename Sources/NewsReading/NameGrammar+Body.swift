@@ -47,6 +47,7 @@ extension NameGrammar {
     case .office:
       guard isCapital || afterTitle else { return completeInLowerCase(&found) }
       if !completeNumber(&found) { completeOffice(&found) }
+      guard afterTitle || !isCountedOffice(found) else { return false }
     case .open:
       if !completeNumber(&found), !completeOpen(&found, isCapital: isCapital || afterTitle, afterTitle: afterTitle) {
         guard afterTitle, Self.bareHeads.contains(NameKey(found.own)) else { return false }

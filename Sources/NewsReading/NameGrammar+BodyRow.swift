@@ -42,6 +42,14 @@ extension NameGrammar {
     return true
   }
 
+  /// "8 Hạt Kiểm lâm", "các Hạt Kiểm lâm": so many, none in particular.
+  func isCountedOffice(_ body: BodyName) -> Bool {
+    let start = body.range.lowerBound
+    guard body.area == nil, body.placeName == nil, body.inner.isEmpty, start > 0 else { return false }
+    let last = tokens[start - 1]
+    return last.kind == .number && last.digitCount <= 3 || Self.severals.contains(last.word)
+  }
+
   private static let severals: WordSet = ["các", "những", "nhiều", "mỗi", "mọi", "từng"]
 
   /// "Chi bộ mạnh thì xã vững": at the start of a sentence the capital makes no name.

@@ -157,7 +157,8 @@ extension NameGrammar {
     if kind == "Kỳ họp", isApposition(index) { return nil }
     let start = index + count
     guard start < tokens.count, tokens[start].kind == .word || tokens[start].mark == "\"",
-      !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized, !votes(at: start)
+      !Self.notSubject.contains(tokens[start].word) || tokens[start].isCapitalized, !votes(at: start),
+      !(count == 1 && Self.afterPrize.contains(tokens[start].word))
     else {
       return nil
     }
@@ -167,6 +168,11 @@ extension NameGrammar {
     var end = start
     while end < tokens.count, end - start < 30 {
       let token = tokens[end]
+      // Inside a quotation nothing ends the name but its closing.
+      if quotationMarks == 1, !isQuotationMark(end), closes(within: end..<start + 30) {
+        end += 1
+        continue
+      }
       if token.kind == .mark {
         guard continuesSubject(at: end), !(isQuoted && isQuotationMark(end)) else { break }
         if isQuotationMark(end) { quotationMarks += 1 }
@@ -242,6 +248,10 @@ extension NameGrammar {
     return (1...4).contains { has(.chuc, at: index - $0) || has(.du, at: index - $0) } && subject.count >= 4
   }
 
+  private func closes(within range: Range<Int>) -> Bool {
+    range.clamped(to: tokens.indices).contains { isQuotationMark($0) }
+  }
+
   private func isQuotationMark(_ index: Int) -> Bool { tokens[index].mark == "\"" || tokens[index].mark == "”" }
 
   /// "biểu diễn", "hội diễn": not "diễn ra".
@@ -263,6 +273,12 @@ extension NameGrammar {
     if Self.clauseVerbs.contains(passage.word(index + 2)) { return false }
     return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
   }
+
+  /// "giải pháp", "giải Nhất": no contest.
+  private static let afterPrize: WordSet = [
+    "pháp", "phóng", "ngân", "trí", "thích", "đáp", "trình", "tỏa", "thể", "mã", "thưởng", "cứu", "khát", "nhất", "nhì",
+    "ba", "tư", "khuyến",
+  ]
 
   private static let clauseVerbs: WordSet = ["có", "đã", "được", "là", "sẽ", "đạt"]
 

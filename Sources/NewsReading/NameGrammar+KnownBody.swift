@@ -14,7 +14,8 @@ extension NameGrammar {
   /// quỹ “Vì người nghèo” của tỉnh, nhóm “Vườn măng cụt”: a noun of a group and its name in quotation marks.
   func quotedBody(at index: Int) -> BodyName? {
     guard let (noun, count) = OrganizationLexicon.quotedHeads.longestMatch(in: tokens, at: index),
-      passage.mark(index + count) == "\"", passage.isCapitalized(index + count + 1),
+      passage.mark(index + count) == "\"",
+      passage.isCapitalized(index + count + 1) || tokens[index].capitals == .all,
       let close = (index + count + 2..<index + count + 10).first(where: { isClosingMark($0) })
     else { return nil }
     let name = tokens[index + count + 1..<close].allSatisfy { $0.kind == .word || $0.kind == .number }

@@ -77,8 +77,8 @@ extension NameGrammar {
       OrganizationLexicon.wholes.contains(head.name), let whole = body(at: next + 1),
       passage.mark(whole.range.upperBound) == ")"
     else { return false }
+    // The whole is named by itself too.
     found.inner = [whole]
-    found.range = found.range.lowerBound..<whole.range.upperBound + 1
     return true
   }
 
@@ -96,6 +96,14 @@ extension NameGrammar {
 
   func completeOpen(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
     let next = found.range.upperBound
+    // "Khối thi đua các Hạt Kiểm lâm"
+    if isCapital, has(.khoi, at: found.range.lowerBound), has(.cac, at: next),
+      let members = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1)
+    {
+      extendOwn(&found, to: next + 1 + members.count)
+      completeArea(&found)
+      return true
+    }
     var end = nameRun(at: next)
     let isSingleWord = found.range.count == 1
     let hasCapital = (next..<end).contains { tokens[$0].isCapitalized || tokens[$0].kind == .number }

@@ -131,8 +131,22 @@ extension NameGrammar {
 
   func withOffices(_ name: Range<Int>, before: [TitleName], from start: Int) -> PersonFound {
     let (behind, end) = officesBehind(name.upperBound)
-    let titles = sharingPlaces((before + behind).filter(isOffice))
+    let titles = sharingPlaces((before + sharingNextHolder(behind, end: end)).filter(isOffice))
     return (.person(name: passage.string(name), titles: titles), name, end)
+  }
+
+  /// "A - Giám đốc và đồng chí B - Phó Giám đốc Sở Y tế": the body stands once, behind the last of two.
+  private func sharingNextHolder(_ titles: [TitleName], end: Int) -> [TitleName] {
+    guard titles.count == 1, titles[0].body == nil, titles[0].area == nil, has(.va, at: end), isOffice(titles[0]),
+      case .ofBody = TitleLexicon.titles.longestMatch(in: tokens, at: titles[0].range.lowerBound)?.value,
+      let address = PersonLexicon.honorifics.longestMatch(in: tokens, at: end + 1),
+      let name = personName(at: end + 1 + address.count, certain: true),
+      passage.mark(name.upperBound) == "-" || passage.mark(name.upperBound) == ",",
+      let body = title(at: name.upperBound + 1)?.body
+    else { return titles }
+    var title = titles[0]
+    title.body = body
+    return [title]
   }
 
   /// The offices behind a name, with the end of the last.

@@ -33,7 +33,15 @@ extension NameGrammar {
     guard let (kind, count) = placeNoun(at: index) else { return end }
     let isPlural = isPlural(at: index) || isCounted(index) || opensList(after: end, like: index)
     var position = end
-    while let next = listedName(after: position, like: index + count, isPlural: isPlural) {
+    while true {
+      // "các xã An Hòa (huyện An Lão); Ân Tín"
+      if isPlural, passage.mark(position) == "(", let outer = area(at: position + 1), outer.name != nil,
+        passage.mark(outer.range.upperBound) == ")"
+      {
+        add(.area(outer), outer.range)
+        position = outer.range.upperBound + 1
+      }
+      guard let next = listedName(after: position, like: index + count, isPlural: isPlural) else { break }
       let name = placeString(next)
       switch kind {
       // "các tỉnh Bắc Ninh, Hà Nội"
@@ -87,7 +95,8 @@ extension NameGrammar {
   }
 
   private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
-    guard passage.mark(position) == "," || has(.va, at: position), passage.isCapitalized(position + 1) else {
+    let isJoint = passage.mark(position) == "," || has(.va, at: position) || isPlural && passage.mark(position) == ";"
+    guard isJoint, passage.isCapitalized(position + 1) else {
       return nil
     }
     let start = position + 1

@@ -92,6 +92,7 @@ extension NameGrammar {
       if tokens[end].isCapitalized {
         return end > index && !opensNext(end) && placeNoun(at: end) == nil
           && DocumentLexicon.kinds.longestMatch(in: tokens, at: end) == nil
+          && EventLexicon.kinds.longestMatch(in: tokens, at: end) == nil
           ? end : index
       }
       guard !OrganizationLexicon.notSecondSyllable.contains(tokens[end].word), !opensNext(end),

@@ -37,6 +37,12 @@ struct NameGrammar: Sendable {
     guard token.kind == .word, token.isCapitalized else { return false }
     if !first {
       guard token.hasSpaceBefore else { return false }
+      // "Lê Thu Hà U16"
+      if token.word == .youth, index + 1 < tokens.count, tokens[index + 1].kind == .number,
+        !tokens[index + 1].hasSpaceBefore
+      {
+        return false
+      }
     }
     return token.capitals != .all || token.span.scalars.count <= 3
   }

@@ -172,6 +172,7 @@ struct FigureFinderTests {
 
   @Test func quotationMarksAndLettersOfATypeAreNoUnit() {
     #expect(figures("Xã trao 5 “Nhà tình nghĩa” và 640 khẩu trang 3M 1860.") == ["5 nhà", "640 khẩu trang"])
+    #expect(figures("Đội giành 1HCV, 2 HCB; 8 Hạt Kiểm lâm dự.") == ["1 HCV", "2 HCB", "8 hạt kiểm lâm"])
   }
 
   @Test func namesThatAreLeftOutHoldNoFigures() {

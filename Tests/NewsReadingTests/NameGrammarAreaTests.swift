@@ -202,6 +202,11 @@ struct NameGrammarAreaTests {
   @Test(arguments: [
     ("Xã mừng ngày thầy thuốc Việt Nam.", []), ("Ngày ấy Việt Nam còn nghèo.", ["Việt Nam"]),
     ("Xe qua Cửa khẩu quốc tế Chi Ma; cửa khẩu Chi Ma đông khách.", ["Cửa khẩu quốc tế Chi Ma"]),
+    (
+      "Đến dự có các xã khác như: Lam Sơn (huyện Can Lộc); Đức An, Tân Hà.",
+      ["Xã Lam Sơn", "Huyện Can Lộc", "Xã Đức An", "Xã Tân Hà"]
+    ),
+    ("Giải mở tại Osaka, Nhật Bản hôm qua.", ["Osaka", "Nhật Bản"]),
     ("Đền La Tiến cổ. Khách thăm đền thờ La Tiến.", ["Đền thờ La Tiến"]),
   ])
   func aDayOfHonourIsNoPlaceAndASiteIsOne(sentence: String, expected: [String]) throws {

@@ -280,8 +280,17 @@ struct NameGrammarBodyTests {
 
   @Test(arguments: [
     ("Quà từ quỹ “Vì người nghèo” của huyện Can Lộc.", ["Quỹ “Vì người nghèo” huyện Can Lộc"]),
-    ("Quà từ nhóm \"Áo ấm\" gửi lên.", ["Nhóm “Áo ấm”"]),
-    ("Phòng Cảnh sát Hình sự (Công an tỉnh Hà Tĩnh) đã bắt giữ.", ["Phòng Cảnh sát Hình sự Công an tỉnh Hà Tĩnh"]),
+    ("Quà từ nhóm \"Áo ấm\" gửi lên.", ["Nhóm “Áo ấm”"]), ("CLB “hát ru” ra mắt.", ["Câu lạc bộ “hát ru”"]),
+    ("Khối thi đua các Hạt Kiểm lâm họp cùng 8 Hạt Kiểm lâm.", ["Khối thi đua các Hạt Kiểm lâm"]),
+    ("Ban Quản lý rừng phòng hộ Kẻ Gỗ họp.", ["Ban Quản lý rừng phòng hộ Kẻ Gỗ"]),
+    (
+      "Ban Chỉ đạo phòng, chống dịch huyện Can Lộc họp. Ban Chỉ đạo huyện kết luận.",
+      ["Ban Chỉ đạo phòng, chống dịch huyện Can Lộc"]
+    ),
+    (
+      "Phòng Cảnh sát Hình sự (Công an tỉnh Hà Tĩnh) đã bắt giữ.",
+      ["Phòng Cảnh sát Hình sự Công an tỉnh Hà Tĩnh", "Công an tỉnh Hà Tĩnh"]
+    ),
     ("Đoàn Thanh niên Khối các Cơ quan tỉnh Hà Tĩnh họp.", ["Đoàn Thanh niên Khối các Cơ quan tỉnh Hà Tĩnh"]),
     ("Ủy ban Mặt trận TQVN huyện Can Lộc họp.", ["Ủy ban Mặt trận Tổ quốc Việt Nam huyện Can Lộc"]),
     ("Sở Văn hóa - Thể thao tỉnh Hà Tĩnh họp.", ["Sở Văn hóa - Thể thao tỉnh Hà Tĩnh"]),

@@ -96,6 +96,11 @@ struct NameGrammarEventTests {
     #expect(events == ["Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
 
+  @Test func aQuotedNameEndsWithItsQuotation() throws {
+    let events = try read("Huyện mở Hội nghị trực tuyến “Giữ rừng năm 2020, việc năm 2021” sáng qua.").names(.event)
+    #expect(events == ["Hội nghị trực tuyến “Giữ rừng năm 2020, việc năm 2021”"])
+  }
+
   @Test func anElectionEndsWithItsTerm() throws {
     let events = try read("Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026 thành công.").names(.event)
     #expect(events == ["Cuộc bầu cử đại biểu Quốc hội nhiệm kỳ 2021 – 2026"])
@@ -116,6 +121,7 @@ struct NameGrammarEventTests {
   @Test(arguments: [
     "Huyện chuẩn bị đại hội đảng các cấp.", "Các hội nghị quán triệt đã xong.", "Huyện mở 2 đại hội điểm.",
     "Hội nghị đã thống nhất nhiều nội dung.", "Đại hội thành công.", "Nhiều lễ hội bị hoãn.",
+    "Xã bàn giải pháp thực hiện công tác dân số năm 2021.",
   ])
   func whatIsNotOneHappeningIsNoEvent(sentence: String) throws {
     #expect(try read(sentence).names(.event) == [])

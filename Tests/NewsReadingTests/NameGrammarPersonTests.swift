@@ -147,4 +147,18 @@ struct NameGrammarPersonTests {
     let article = try read("Ông Cao Đức Mỹ đến dự. Ông Mỹ, nay là Phó Chủ tịch Hội Nông dân huyện Can Lộc, xác nhận.")
     #expect(article.people == ["Cao Đức Mỹ: Phó Chủ tịch @ Hội Nông dân huyện Can Lộc"])
   }
+
+  @Test func twoHoldersShareTheBodyNamedLast() throws {
+    let article = try read(
+      "Dự có đồng chí Lê Văn Sơn - Giám đốc và đồng chí Bùi Thu Hà - Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh.")
+    #expect(
+      article.people == [
+        "Lê Văn Sơn: Giám đốc @ Sở Y tế tỉnh Hà Tĩnh", "Bùi Thu Hà: Phó Giám đốc @ Sở Y tế tỉnh Hà Tĩnh",
+      ])
+  }
+
+  @Test(arguments: ["Giải Nhất tiếng Anh Quốc gia về huyện.", "VĐV Lê Thu Hà U16 thắng."])
+  func theLettersOfALanguageOrAnAgeAreNoName(sentence: String) throws {
+    #expect(try read(sentence).names(.person) == (sentence.contains("Hà") ? ["Lê Thu Hà"] : []))
+  }
 }

@@ -50,6 +50,8 @@ enum EventLexicon {
     ("tiếp và làm việc", "Buổi tiếp"), ("khánh thành", "Lễ khánh thành"), ("khởi công", "Lễ khởi công"),
     ("khai mạc", "Lễ khai mạc"),
     ("ra quân", "Lễ ra quân"), ("đối thoại", "Buổi đối thoại"), ("gặp mặt", "Buổi gặp mặt"),
-    ("chúc mừng, chúc tết", "Buổi chúc mừng"),
+    ("chúc mừng, chúc tết", "Buổi chúc mừng"), ("trao học bổng", "Lễ trao học bổng"), ("trao giải", "Lễ trao giải"),
+    ("tặng quà, trao quà", "Buổi tặng quà"), ("bàn giao", "Lễ bàn giao"), ("tuyên dương, biểu dương", "Lễ tuyên dương"),
+    ("giao lưu", "Buổi giao lưu"), ("tập huấn", "Lớp tập huấn"), ("xét xử, tuyên án", "Phiên tòa"),
   ])
 }

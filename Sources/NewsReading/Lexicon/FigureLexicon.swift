@@ -40,6 +40,9 @@ enum FigureLexicon {
   static let measures = WordSet(
     words: "ha hecta m m² m³ km km² kg g tấn tạ yến lít kwh mw kw mét cm mm gb mb tb mbps")
 
+  /// Gold, silver and bronze, which stand at the number itself too.
+  static let medals = WordSet(words: "hcv hcb hcđ")
+
   static let currencies: [Word: String] = [
     "đồng": "đồng", "vnđ": "đồng", "vnd": "đồng", "đ": "đồng", "usd": "USD", "euro": "euro", "eur": "EUR",
     "ndt": "NDT", "yên": "yên", "won": "won",

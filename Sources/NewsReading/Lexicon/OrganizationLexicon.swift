@@ -86,7 +86,7 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Bệnh xá, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội, Liên chi hội, Trung ương Hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng công chứng, Phòng công chứng, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
-      Trại giam, Trại tạm giam, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Khối thi đua, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
@@ -171,6 +171,7 @@ enum OrganizationLexicon {
     đoàn kết, văn nghệ dân gian, văn nghệ, dân gian, dân ca, sư sãi, hữu hạn, tư nhân, quân dân y, y học, y dược, dược liệu, sức khỏe, bảo vệ sức khỏe,
     chăm sóc sức khỏe, bảo vệ chăm sóc sức khỏe, lao, phổi, bệnh phổi, lao và bệnh phổi, tim mạch, ung bướu, da liễu, phụ sản, nội tiết, huyết học, truyền máu,
     bệnh nhiệt đới, răng hàm mặt, tai mũi họng, mắt, điều dưỡng, giám định y khoa, kiểm nghiệm, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    rừng, bảo vệ rừng, phát triển rừng, chữa cháy rừng, phòng cháy chữa cháy rừng, rừng phòng hộ, rừng đặc dụng, huấn luyện, thi đấu,
     tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
     cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, nông thôn mới, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)

@@ -30,7 +30,7 @@ enum PersonLexicon {
     ("ông, bà, anh, chị, cụ, cô, chú, thầy, ngài, cậu, bác, đồng chí, đ c", .plain),
     ("các đồng chí, các ông, các bà, các anh, các chị, vợ chồng ông, vợ chồng anh, vợ chồng bà, vợ chồng chị", .plural),
     ("em, cháu", .plain),
-    ("gs, pgs, ts, ths, bs, bsckii, bscki, ks, kts, ls, nsnd, nsưt, ncs, tskh", .rank),
+    ("gs, pgs, ts, ths, bs, bsckii, bscki, ks, kts, ls, ns, nsnd, nsưt, ncs, tskh", .rank),
     ("giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, luật sư, kiến trúc sư", .rank),
     (
       "nhà báo, nhà văn, nhà thơ, nhạc sĩ, nhạc sỹ, nghệ nhân, già làng, ca sĩ, ca sỹ, họa sĩ, đạo diễn, diễn viên, cầu thủ",
