@@ -30,7 +30,7 @@ struct NameCompletion: Sendable {
     areas.note(body)
     noteLevel(of: body)
     let name = self.name(of: body)
-    if let name, name.isComplete, hasPlace(body) { lastBodies[NameKey(body.unnumbered)] = name }
+    if let name, hasPlace(body), name.isComplete || isOpen(body) { lastBodies[NameKey(body.unnumbered)] = name }
     if let name, !isBare(body) { named.append(name) }
     // More than any article names; a bound for hostile text.
     if let name, case .taskBody = body.kind, taskBodies.count < 20 { taskBodies.append(name) }
@@ -53,14 +53,16 @@ struct NameCompletion: Sendable {
     }
   }
 
+  private func isOpen(_ body: BodyName) -> Bool { if case .open = body.kind { true } else { false } }
+
   private func isBare(_ body: BodyName) -> Bool {
     if case .office = body.kind { return body.range.count == 1 && !hasPlace(body) }
     return body.isBare
   }
 
   private mutating func noteNoun(of name: CanonicalName) {
-    let words = name.text.split(separator: " ").prefix(3).map { spellingKey(String($0)) }
-    for count in 1...3 where count <= words.count {
+    let words = name.text.split(separator: " ").prefix(4).map { spellingKey(String($0)) }
+    for count in 1...4 where count <= words.count {
       let noun = words.prefix(count).joined(separator: " ")
       // "nhà trường" is the school that the article is about: the first.
       if noun != Self.school || lastByNoun[noun] == nil { lastByNoun[noun] = name }
@@ -108,6 +110,9 @@ struct NameCompletion: Sendable {
       return lastBodies[NameKey(body.own)]
     case .office(let level):
       return lastBodies[NameKey(body.own)] ?? office(body, level: level)
+    case .taskBody where OrganizationLexicon.taskNouns.contains(NameKey(body.own)):
+      if let known = lastNamed(like: body) { return known }
+      return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
     case .taskBody:
       if body.own == "Đoàn công tác" { return nil }
       // Of groups of delegates there are many.

@@ -80,7 +80,9 @@ package enum FigureFinder {
 
 extension TokenizedText {
   fileprivate func words(from start: Int, count: Int) -> [Word] {
-    tokens[min(start, tokens.count)..<min(start + count, tokens.count)].map(\.word)
+    // "3 xã: Lam Sơn", "3 xã Lam Sơn"
+    let start = start < tokens.count && tokens[start].mark == ":" ? start + 1 : start
+    return tokens[min(start, tokens.count)..<min(start + count, tokens.count)].map(\.word)
   }
 
   fileprivate func words(before end: Int, count: Int) -> [Word] {

@@ -4,7 +4,7 @@ extension NameGrammar {
   /// "phường Vĩnh Trại", "TP. Vinh", "khối 2, phường Hoàng Văn Thụ"; with `bare` also the noun alone.
   func area(at index: Int, bare: Bool = false) -> AreaName? {
     guard let (kind, count) = placeNoun(at: index),
-      case .area(let level, let noun) = kind
+      case .area(let level, let noun) = kind, !isCommittee(index)
     else { return nil }
     var start = index + count
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
@@ -22,16 +22,13 @@ extension NameGrammar {
     return found
   }
 
-  /// ":", "khác như:", "gồm"
-  private func behindListOpening(_ index: Int) -> Int {
-    var end = index
-    while end - index < 3, Self.listOpenings.contains(passage.word(end)) { end += 1 }
-    if passage.mark(end) == ":" { return end + 1 }
-    return end > index && Self.naming.contains(tokens[end - 1].word) ? end : index
+  /// "Tỉnh Đoàn", "Huyện Ủy"
+  private func isCommittee(_ index: Int) -> Bool {
+    guard passage.isCapitalized(index + 1),
+      case .committee = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value.kind
+    else { return false }
+    return true
   }
-
-  private static let listOpenings: WordSet = ["khác", "sau", "như", "bao", "gồm", "là"]
-  private static let naming: WordSet = ["như", "gồm"]
 
   /// "tổ chức", "bản sắc", "khu vực": nouns of blocks that open common words stand for no block by themselves.
   private func standsAlone(_ level: AreaLevel, at index: Int) -> Bool {
@@ -66,9 +63,7 @@ extension NameGrammar {
     guard passage.isCapitalized(start), !isAcronym(start), !opensField(start), termEnd(at: start) == nil else {
       return nil
     }
-    if level <= .city, let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: start) {
-      return start + province.count
-    }
+    if level <= .city, let count = cityOrProvince(at: start) { return start + count }
     let run = properRun(at: start, limit: 4)
     guard run > start else { return nil }
     // No province or city has a name of three syllables that opens like a person's; its chairman has.
@@ -80,6 +75,13 @@ extension NameGrammar {
     }
     let end = cutPerson(start..<joinedByDash(start..<run))
     return level == .village ? numberedEnd(at: end) : end
+  }
+
+  /// "Điện Biên Phủ" is longer than "Điện Biên".
+  func cityOrProvince(at index: Int) -> Int? {
+    let city = PlaceLexicon.cities.longestMatch(in: tokens, at: index)?.count ?? 0
+    guard let province = PlaceLexicon.provinces.longestMatch(in: tokens, at: index)?.count else { return nil }
+    return city > province && passage.isCapitalized(index + city - 1) ? city : province
   }
 
   /// "xã NTM": letters that are no name, but for Hồ Chí Minh city's.

@@ -4,7 +4,9 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
-    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) ?? quotedBody(at: index) {
+    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) ?? quotedBody(at: index)
+      ?? youthUnion(at: index)
+    {
       return team
     }
     guard index < tokens.count, tokens[index].kind == .word,
@@ -163,7 +165,7 @@ extension NameGrammar {
   private func completePlaceName(_ found: inout BodyName) {
     let next = found.range.upperBound
     guard passage.isCapitalized(next), known.isPerson(tokens, at: next) == nil else { return }
-    if let (_, count) = PlaceLexicon.provinces.longestMatch(in: tokens, at: next) {
+    if let count = cityOrProvince(at: next) {
       found.placeName = placeString(next..<next + count)
       found.range = found.range.lowerBound..<next + count
       return
@@ -270,25 +272,6 @@ extension NameGrammar {
     found.area = area
     found.range = found.range.lowerBound..<area.range.upperBound
   }
-
-  func opensBlock(_ index: Int) -> Bool {
-    has(.khoi, at: index) && (has(.cac, at: index + 1) || has(.co, at: index + 1) || has(.doanh, at: index + 1))
-  }
-
-  /// "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh"
-  func completeBlock(_ found: inout BodyName) {
-    let start = found.range.upperBound
-    var end = start
-    while end < tokens.count, end - start < 8, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word) {
-      end += 1
-    }
-    extendOwn(&found, to: end)
-    completeArea(&found)
-  }
-
-  private static let blockWords: WordSet = [
-    "khối", "các", "cơ", "quan", "doanh", "nghiệp", "và", "đảng", "chính", "quyền", "dân",
-  ]
 
   /// "Trường Phổ thông dân tộc bán trú (PTDTBT) Tiểu học": what stands in brackets says the same again.
   private func withoutShortForms(_ words: String) -> String {

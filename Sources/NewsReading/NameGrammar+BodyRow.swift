@@ -42,6 +42,25 @@ extension NameGrammar {
     return true
   }
 
+  func opensBlock(_ index: Int) -> Bool {
+    has(.khoi, at: index) && (has(.cac, at: index + 1) || has(.co, at: index + 1) || has(.doanh, at: index + 1))
+  }
+
+  /// "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh"
+  func completeBlock(_ found: inout BodyName) {
+    let start = found.range.upperBound
+    var end = start
+    while end < tokens.count, end - start < 8, tokens[end].kind == .word, Self.blockWords.contains(tokens[end].word) {
+      end += 1
+    }
+    extendOwn(&found, to: end)
+    completeArea(&found)
+  }
+
+  private static let blockWords: WordSet = [
+    "khối", "các", "cơ", "quan", "doanh", "nghiệp", "và", "đảng", "chính", "quyền", "dân",
+  ]
+
   /// "8 Hạt Kiểm lâm", "các Hạt Kiểm lâm": so many, none in particular.
   func isCountedOffice(_ body: BodyName) -> Bool {
     let start = body.range.lowerBound

@@ -63,7 +63,11 @@ extension NameGrammar {
     return start..<end
   }
 
-  private static let afterBareNumber: WordSet = ["ngày", "của", "về", "và", "năm", "do", "tại", "được", "đã", "là"]
+  private static let afterBareNumber: WordSet = [
+    "ngày", "của", "về", "và", "năm", "do", "tại", "được", "đã", "là", "công", "phê", "ban", "thành", "bổ", "thu",
+    "điều",
+    "cho",
+  ]
 
   /// One dash or slash and what follows it; a space on both sides is allowed around a dash ("40 - NQ/TU").
   private func numberPart(at index: Int) -> Int? {

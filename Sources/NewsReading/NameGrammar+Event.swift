@@ -190,13 +190,15 @@ extension NameGrammar {
         break
       }
       if has(.voi, at: end), has(.matter, at: end + 1) { break }
-      if has(.va, at: end), passage.isCapitalized(end + 1),
-        EventLexicon.kinds.longestMatch(in: tokens, at: end + 1)?.count ?? 0 > 1
+      if has(.va, at: end),
+        has(.programme, at: end + 1)
+          || passage.isCapitalized(end + 1)
+            && EventLexicon.kinds.longestMatch(in: tokens, at: end + 1)?.count ?? 0 > 1
       {
         break
       }
       if token.isCapitalized, end > start, EventLexicon.congress.longestMatch(in: tokens, at: end) != nil { break }
-      if token.kind == .word, Self.subjectEnds.contains(token.word), !performs(at: end) {
+      if token.kind == .word, Self.subjectEnds.contains(token.word), !performs(at: end), !isMidAutumn(end) {
         if has(.nam, at: end), end + 1 < tokens.count, tokens[end + 1].digitCount == 4 { end += 2 }
         break
       }
@@ -253,6 +255,9 @@ extension NameGrammar {
   }
 
   private func isQuotationMark(_ index: Int) -> Bool { tokens[index].mark == "\"" || tokens[index].mark == "”" }
+
+  /// "trung thu": not "thu hút".
+  private func isMidAutumn(_ index: Int) -> Bool { has(.autumn, at: index) && has(.trung, at: index - 1) }
 
   /// "biểu diễn", "hội diễn": not "diễn ra".
   private func performs(at index: Int) -> Bool {

@@ -27,6 +27,24 @@ extension NameGrammar {
     return found
   }
 
+  /// "Đoàn xã Lam Sơn", "Đoàn Trường Đại học Vinh": the youth union of a commune or a school.
+  func youthUnion(at index: Int) -> BodyName? {
+    guard tokens.indices.contains(index), has(.union, at: index), tokens[index].capitals == .first,
+      index + 1 < tokens.count
+    else { return nil }
+    var found = BodyName(range: index..<index + 1, kind: .council, own: "Đoàn")
+    if !tokens[index + 1].isCapitalized, let area = area(at: index + 1), area.level == .commune, area.name != nil {
+      attach(area, to: &found)
+      return found
+    }
+    guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1)?.value.name,
+      head.hasPrefix("Trường") || head == "Đại học", let school = body(at: index + 1), passage.isCapitalized(index + 1)
+    else { return nil }
+    found.inner = [school]
+    found.range = index..<school.range.upperBound
+    return found
+  }
+
   private func isClosingMark(_ index: Int) -> Bool { passage.mark(index) == "”" || passage.mark(index) == "\"" }
 
   /// "Vietcombank", or a form that tells: "OceanBank", "PC67".

@@ -5,6 +5,8 @@ extension NameGrammar {
   func completeOffice(_ found: inout BodyName) {
     let next = found.range.upperBound
     if opensBlock(next) { return completeBlock(&found) }
+    if let number = numberBehindWord(next) { extendOwn(&found, to: number) }
+    if let groups = groupsEnd(at: next) { extendOwn(&found, to: groups) }
     let end = nameRun(at: next, mustStartCapital: true)
     if end > next { extendOwn(&found, to: cutOfficeHolder(cutAtWhole(next..<end, of: found))) }
     if has(.department, at: found.range.lowerBound) { found.own = withUsualJoints(found.own) }
@@ -18,6 +20,27 @@ extension NameGrammar {
       return
     }
     if !completeWhole(&found) { completeArea(&found) }
+  }
+
+  /// "Đội Quản lý thị trường số 4"
+  private func numberBehindWord(_ index: Int) -> Int? {
+    guard has(.so, at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number,
+      tokens[index + 1].digitCount <= 2
+    else { return nil }
+    return index + 2
+  }
+
+  /// "Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo"
+  private func groupsEnd(at start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while passage.mark(index) == "," || passage.mark(index) == "-" || has(.va, at: index),
+      let group = OrganizationLexicon.groups.longestMatch(in: tokens, at: index + 1)
+    {
+      index += 1 + group.count
+      end = index
+    }
+    return end
   }
 
   /// "Phòng Nghiệp vụ Sở Tư pháp": the larger body begins inside the run.
@@ -214,7 +237,7 @@ extension NameGrammar {
     var next = found.range.upperBound
     // "(Agribank)"
     if passage.mark(next) == "(", passage.mark(next + 2) == ")", passage.isCapitalized(next + 1) { next += 3 }
-    if let mark = passage.mark(next), mark == "-" || mark == "," { next += 1 }
+    if passage.mark(next) == "-" || passage.mark(next) == "," && mayHaveBranches(found) { next += 1 }
     guard has(.chi, at: next), has(.nhanh, at: next + 1) else { return }
     found.own += passage.mark(next - 1) == "-" ? " –" : ""
     found.range = found.range.lowerBound..<next
@@ -222,6 +245,11 @@ extension NameGrammar {
     let end = nameRun(at: next + 2, mustStartCapital: true)
     if end > next + 2, placeCount(at: next + 2) == nil { extendOwn(&found, to: end) }
     completeArea(&found)
+  }
+
+  /// Behind a school a comma leads to the next body.
+  private func mayHaveBranches(_ found: BodyName) -> Bool {
+    ["Ngân hàng", "Công ty", "Tổng công ty", "Tập đoàn"].contains { found.own.hasPrefix($0) }
   }
 
   /// "công ty Hoàng Anh": heads that open a name in lower case too.
@@ -253,7 +281,7 @@ extension NameGrammar {
     words: "của tại ở và với cho từ đến về là do theo các những tờ qua trên học sinh vào trong thăm cùng hai ba")
 
   /// What is also a common verb or noun.
-  private static let neverInLowerCase: Set<NameKey> = ["Tổ chức", "Ty"]
+  private static let neverInLowerCase: Set<NameKey> = ["Tổ chức", "Ty", "Chi nhánh"]
 
   private static let lowerCaseHeads: WordSet = ["trường", "báo", "đài", "viện", "hãng", "clb", "quỹ"]
 

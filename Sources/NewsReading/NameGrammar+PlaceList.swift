@@ -81,6 +81,17 @@ extension NameGrammar {
     return passage.mark(position) != "," || placeCount(at: position + 1) == nil
   }
 
+  /// ":", "khác như:", "gồm"
+  func behindListOpening(_ index: Int) -> Int {
+    var end = index
+    while end - index < 3, Self.listOpenings.contains(passage.word(end)) { end += 1 }
+    if passage.mark(end) == ":" { return end + 1 }
+    return end > index && Self.naming.contains(tokens[end - 1].word) ? end : index
+  }
+
+  private static let listOpenings: WordSet = ["khác", "sau", "như", "bao", "gồm", "là"]
+  private static let naming: WordSet = ["như", "gồm"]
+
   private func isDistrictNoun(before first: Int) -> Bool {
     guard first > 0, let noun = placeNoun(at: first - 1)?.value,
       case .area(let level, _) = noun

@@ -24,7 +24,7 @@ extension NameGrammar {
     case .mark: return joint(at: index, start: start)
     case .word: break
     }
-    if index > start, opensNext(index) { return index }
+    if index > start, opensNext(index) || has(.chi, at: index) && has(.nhanh, at: index + 1) { return index }
     if has(.phong, at: index) || has(.kham, at: index), passage.mark(index + 1) == ",",
       has(.chong, at: index + 2) || has(.chua, at: index + 2)
     {
@@ -214,7 +214,7 @@ extension NameGrammar {
     let printed = passage.string(range)
     guard range.contains(where: { tokens[$0].capitals == .all }) else { return withUsualTonePlacement(printed) }
     let words = printed.split(separator: " ").map { word in
-      OrganizationLexicon.expansions[word.filter(\.isLetter)] ?? String(word)
+      word.hasPrefix("(") ? String(word) : OrganizationLexicon.expansions[word.filter(\.isLetter)] ?? String(word)
     }
     return withUsualTonePlacement(words.joined(separator: " "))
   }

@@ -19,7 +19,15 @@ extension NameGrammar {
     if let end = commissionEnd(of: found) { return extendOwn(&found, to: end) }
     let start = found.range.upperBound
     var end = start
-    while end < tokens.count, end - start < 14, continuesTask(at: end) {
+    while end < tokens.count, end - start < 14 {
+      // "nông thôn mới (NTM)"
+      if passage.mark(end) == "(", passage.mark(end + 2) == ")", end + 3 < tokens.count,
+        tokens[end + 1].capitals == .all
+      {
+        end += 3
+        continue
+      }
+      guard continuesTask(at: end) else { break }
       if has(.cua, at: end) {
         guard let inner = innerBody(at: end + 1, of: found.kind) else {
           // "Đoàn công tác của tỉnh Hà Tĩnh"

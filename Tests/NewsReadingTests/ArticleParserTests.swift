@@ -322,6 +322,12 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test func whoHandsOverWhatIsShownInAPicture() {
+    let caption = "Chị Lê Thu Hà, Bí thư Huyện đoàn trao quà cho các cháu tại chương trình."
+    let reading = Reading("Trao quà\n\n\(Self.lead)\n\n\(caption)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [caption])
+  }
+
   @Test func aSentenceThatOnlyRepeatsTheLeadDescribesAPicture() {
     let lead = "Sáng 12/3, Hội Nông dân xã Lam Sơn trao bò giống cho hội viên thôn Đông để bà con chăn nuôi."
     let caption = "Hội Nông dân xã Lam Sơn trao bò cho hội viên thôn Đông."

@@ -165,6 +165,10 @@ struct FigureFinderTests {
     #expect(figures("Xã khen 165 học sinh.\n\nTrong tổng số 165 em, có 95 em ở bản.") == ["165 học sinh", "95 em"])
   }
 
+  @Test func aColonDoesNotMakeTheSameCountAnother() {
+    #expect(figures("Có 3 xã: Lam Sơn, Đức An, Tân Hà.\n\nĐến nay 3 xã Lam Sơn, Đức An, Tân Hà về đích.") == ["3 xã"])
+  }
+
   @Test func aCaptionShowsWhatTheTextTells() {
     let page = "Hội làng vui\n\nCó 7 đội đua thuyền.\n\n7 đội trên sông. Ảnh: Lê Minh\n\nDân làng đến xem."
     #expect(figures(page) == ["7 đội"])

@@ -175,6 +175,7 @@ struct NameGrammarAreaTests {
 
   @Test(arguments: [
     ("Mưa lớn ở T.P Vinh.", ["Thành phố Vinh"]), ("Khách đến Đà Lạt.", ["Thành phố Đà Lạt"]),
+    ("Khách đến thành phố Điện Biên Phủ.", ["Thành phố Điện Biên Phủ"]), ("Xe từ Vũng Tàu.", ["Thành phố Vũng Tàu"]),
     ("Bà con khóm 5, phường Bắc Hồng góp đất.", ["Khóm 5, phường Bắc Hồng", "Phường Bắc Hồng"]),
     ("Trận đánh ở đồi Nà Lạn.", ["Đồi Nà Lạn"]),
     ("Xe từ Bến Tre.", ["Tỉnh Bến Tre"]), ("Gió từ hướng Đông Bắc.", []), ("Hòa bình lập lại.", []),

@@ -283,6 +283,19 @@ struct NameGrammarBodyTests {
     ("Quà từ nhóm \"Áo ấm\" gửi lên.", ["Nhóm “Áo ấm”"]), ("CLB “hát ru” ra mắt.", ["Câu lạc bộ “hát ru”"]),
     ("Khối thi đua các Hạt Kiểm lâm họp cùng 8 Hạt Kiểm lâm.", ["Khối thi đua các Hạt Kiểm lâm"]),
     ("Ban Quản lý rừng phòng hộ Kẻ Gỗ họp.", ["Ban Quản lý rừng phòng hộ Kẻ Gỗ"]),
+    ("Quà của Đoàn xã Lam Sơn và Đoàn Trường Đại học Vinh.", ["Đoàn xã Lam Sơn", "Đoàn Trường Đại học Vinh"]),
+    ("Đội Quản lý thị trường số 4 kiểm tra.", ["Đội Quản lý thị trường số 4"]),
+    ("Ngân hàng Sao Việt Chi nhánh Hà Tĩnh tặng quà.", ["Ngân hàng Sao Việt Chi nhánh Hà Tĩnh"]),
+    ("Đại học Vinh, Chi nhánh Hoa Sen đến dự.", ["Đại học Vinh", "Chi nhánh Hoa Sen"]),
+    ("Công ty CP Thiết bị bay Sao Việt tài trợ.", ["Công ty CP Thiết bị bay Sao Việt"]),
+    (
+      "Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Hà Tĩnh họp.",
+      ["Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Hà Tĩnh"]
+    ),
+    (
+      "Hội đồng thẩm định nông thôn mới (NTM) tỉnh họp. Hội đồng thẩm định NTM tỉnh kết luận. Hội đồng thẩm định ký.",
+      ["Hội đồng thẩm định nông thôn mới tỉnh"]
+    ),
     (
       "Ban Chỉ đạo phòng, chống dịch huyện Can Lộc họp. Ban Chỉ đạo huyện kết luận.",
       ["Ban Chỉ đạo phòng, chống dịch huyện Can Lộc"]
@@ -305,7 +318,7 @@ struct NameGrammarBodyTests {
 
   @Test(arguments: [
     "Nhiều doanh nghiệp Việt Nam đến dự.", "Các công ty Nhật đến dự.", "Chuyến tàu ra Trường Sa.", "Hàng từ Đài Loan.",
-    "Hội nghị họp.", "Báo cáo viên đến dự.",
+    "Xã đạt Bộ tiêu chí NTM.", "Hội nghị họp.", "Báo cáo viên đến dự.",
   ])
   func whatOnlyOpensLikeABodyIsNone(sentence: String) throws {
     #expect(try read(sentence).names(.organization) == [])

@@ -45,6 +45,11 @@ struct NameGrammarDocumentTests {
     #expect(article.documents == ["Nghị quyết số 30a/2008/NQ-CP, 30a/2008/NQ-CP, -, -"])
   }
 
+  @Test func whatADecisionDoesEndsItsNumber() throws {
+    let article = try read("Ngày 30/7/2021, UBND huyện Can Lộc ban hành Quyết định 2116 công nhận xã Lam Sơn.")
+    #expect(article.documents == ["Quyết định số 2116, 2116, Ủy ban nhân dân huyện Can Lộc, 2021-07-30"])
+  }
+
   @Test(arguments: ["Theo quyết định 15h/ngày.", "Quyết định 3m/giây."])
   func aMeasureIsNoNumberOfADocument(sentence: String) throws {
     #expect(try read(sentence).documents == [])

@@ -96,6 +96,11 @@ struct NameGrammarEventTests {
     #expect(events == ["Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
 
+  @Test func aProgrammeBehindAFestivalIsAnother() throws {
+    let events = try read("Xã tổ chức Hội thi làm bánh trung thu và chương trình Đêm hội trăng rằm năm 2024.").names(.event)
+    #expect(events == ["Hội thi làm bánh trung thu", "Đêm hội trăng rằm năm 2024"])
+  }
+
   @Test func aQuotedNameEndsWithItsQuotation() throws {
     let events = try read("Huyện mở Hội nghị trực tuyến “Giữ rừng năm 2020, việc năm 2021” sáng qua.").names(.event)
     #expect(events == ["Hội nghị trực tuyến “Giữ rừng năm 2020, việc năm 2021”"])

@@ -157,6 +157,10 @@ struct NameGrammarPersonTests {
       ])
   }
 
+  @Test func theInitialsOfAFirmAreNotThoseOfItsOwner() throws {
+    #expect(try read("Cơ sở Đ.T.K.D. bị phạt. Bà Đ.T.K.D. thừa nhận.").names(.person) == ["Đ.T.K.D"])
+  }
+
   @Test(arguments: ["Giải Nhất tiếng Anh Quốc gia về huyện.", "VĐV Lê Thu Hà U16 thắng."])
   func theLettersOfALanguageOrAnAgeAreNoName(sentence: String) throws {
     #expect(try read(sentence).names(.person) == (sentence.contains("Hà") ? ["Lê Thu Hà"] : []))

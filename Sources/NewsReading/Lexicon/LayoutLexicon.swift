@@ -135,6 +135,7 @@ enum LayoutLexicon {
       """
       đồng chí, ông, bà, đại diện, lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo thị xã, lãnh đạo xã
       lãnh đạo phường, lãnh đạo sở, lãnh đạo ban, lãnh đạo ubnd, các đồng chí lãnh đạo, thừa ủy quyền
+      chị, anh, đại tá, thượng tá, trung tá, thiếu tá, đại úy
       """, .speaker
     ),
   ])

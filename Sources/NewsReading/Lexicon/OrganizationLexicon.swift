@@ -86,11 +86,11 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Bệnh xá, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội, Liên chi hội, Trung ương Hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng công chứng, Phòng công chứng, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
-      Trại giam, Trại tạm giam, Khối thi đua, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Khối thi đua, Chi nhánh, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
-      "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Hội đồng xét tặng danh hiệu, Tổ giúp việc, Tổ đại biểu",
+      tasks,
       .taskBody
     ),
     (
@@ -171,10 +171,25 @@ enum OrganizationLexicon {
     đoàn kết, văn nghệ dân gian, văn nghệ, dân gian, dân ca, sư sãi, hữu hạn, tư nhân, quân dân y, y học, y dược, dược liệu, sức khỏe, bảo vệ sức khỏe,
     chăm sóc sức khỏe, bảo vệ chăm sóc sức khỏe, lao, phổi, bệnh phổi, lao và bệnh phổi, tim mạch, ung bướu, da liễu, phụ sản, nội tiết, huyết học, truyền máu,
     bệnh nhiệt đới, răng hàm mặt, tai mũi họng, mắt, điều dưỡng, giám định y khoa, kiểm nghiệm, yêu nước, cứu quốc, giải phóng, tự vệ, bóng đá, bóng chuyền, khu công nghiệp, các khu công nghiệp, khu công nghệ cao, khu kinh tế, khu kinh tế cửa khẩu, hành chính công, thiên tai, dịch bệnh, xúc tiến, phòng chống,
+    thiết bị, vật tư, sự kiện, công trình, nội thất, ô tô, xăng dầu, mía đường, may mặc, thời trang, phân bón, hóa chất, cơ khí, chế tạo,
     rừng, bảo vệ rừng, phát triển rừng, chữa cháy rừng, phòng cháy chữa cháy rừng, rừng phòng hộ, rừng đặc dụng, huấn luyện, thi đấu,
     tài sản, cộng đồng, đại diện, hồi giáo, công giáo, phật giáo, cảnh sát điều tra tội phạm về ma túy, cảnh sát điều tra tội phạm về kinh tế,
     cảnh sát điều tra tội phạm về trật tự xã hội, tội phạm về ma túy, nông thôn mới, dự báo, khí tượng, thủy văn, thống kê, tin học, thông tin, điện ảnh, công chứng, đấu giá, luật sư, lý luận, điện tử, điều tra, trinh sát, đại biểu quốc hội
     """)
+
+  /// Whom an association stands for besides those of its head.
+  static let groups = PhraseTable<Bool>(
+    """
+    trẻ mồ côi, bệnh nhân nghèo, người tàn tật, trẻ khuyết tật, trẻ em mồ côi, nạn nhân chất độc da cam, người mù,
+    bảo vệ quyền trẻ em, cựu thanh niên xung phong
+    """)
+
+  /// Bodies that are named by their task.
+  private static let tasks =
+    "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Hội đồng xét tặng danh hiệu, Tổ giúp việc, Tổ đại biểu"
+
+  /// Nouns of those that last longer than a day.
+  static let taskNouns: Set<NameKey> = ["Ban Chỉ đạo", "Ban Chỉ huy", "Ban Vận động", "Hội đồng thẩm định"]
 
   /// Fields of one syllable: what follows in lower case is no second one.
   static let shortFields = WordSet(
@@ -195,7 +210,7 @@ enum OrganizationLexicon {
     """
     báo cáo, báo chí, báo động, báo danh, báo hiệu, báo hỉ, báo giá, báo ơn, báo tin, hội nghị, hội thảo, hội thi, hội diễn, hội thao, hội trường,
     hội viên, hội trại, hội đàm, hội chợ, hội làng, hội nhập, hội tụ, hội họa, hội xuân, trường hợp, trường kỳ, trường quay, trường phái, bộ đội,
-    bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, ban đảng, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
+    bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, bộ tiêu chí, bộ chỉ số, bộ quy tắc, bộ sưu tập, bộ ảnh, bộ tranh, bộ hồ sơ, ban đảng, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
     đội ngũ, đội bóng, đội hình, đội viên, quỹ đất, vụ án, vụ việc, vụ mùa, vụ xuân, vụ đông, vụ hè, đài tưởng niệm, đài hoa, khoa học, khoa bảng,
     trạm dừng, đồn điền, cục diện, cục bộ
     """)
@@ -252,5 +267,6 @@ enum OrganizationLexicon {
     "CSĐT": "Cảnh sát điều tra", "CSHS": "Cảnh sát hình sự", "PCCC": "Phòng cháy chữa cháy",
     "BĐBP": "Bộ đội Biên phòng",
     "QLTT": "Quản lý thị trường", "KKT": "Khu kinh tế", "KCN": "Khu công nghiệp", "CCN": "Cụm công nghiệp",
+    "NTM": "nông thôn mới",
   ]
 }

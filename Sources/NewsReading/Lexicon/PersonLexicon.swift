@@ -83,7 +83,7 @@ enum PersonLexicon {
       group bank united city league cup club university institute center centre company corp inc ltd airlines motors online times news
       post press media network world home house street road park island beach land states kingdom republic state north south east west
       new the of and for super mega smart power air blue red black white green golden star plus pro max mini facebook google apple youtube
-      twitter samsung toyota honda real manchester san los saint
+      twitter samsung toyota honda real manchester san los saint spa wellness resort hotel homestay cafe coffee studio travel tour mart shop store media
       """)
 
   enum Honorific: Sendable { case plain, plural, rank }

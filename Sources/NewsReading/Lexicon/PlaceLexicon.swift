@@ -103,7 +103,7 @@ enum PlaceLexicon {
     "Quảng Bình",
     "Đà Nẵng", "Quảng Nam", "Quảng Ngãi", "Kon Tum", "Gia Lai", "Bình Định", "Khánh Hòa", "Ninh Thuận", "Lâm Đồng",
     "Đắk Nông",
-    "Bình Thuận", "Đắk Lắk", "Phú Yên", "Hồ Chí Minh", "Bình Dương", "Bà Rịa - Vũng Tàu", "Vũng Tàu", "Đồng Nai",
+    "Bình Thuận", "Đắk Lắk", "Phú Yên", "Hồ Chí Minh", "Bình Dương", "Bà Rịa - Vũng Tàu", "Đồng Nai",
     "Bình Phước",
     "Tây Ninh", "Long An", "Cần Thơ", "Sóc Trăng", "Hậu Giang", "Vĩnh Long", "Bến Tre", "Trà Vinh", "Đồng Tháp",
     "Tiền Giang",
