@@ -192,8 +192,11 @@ package struct ArticleParser {
       }
       if pieces == 0, found.hasClock, !found.isLabelled { header = day }
       layout.printed = layout.printed ?? day
-    } else {
+    } else if found.hasWeekday {
       layout.captured = layout.captured ?? day
+    } else {
+      // "(23/04/2020)": only the page's header tells the day of the week.
+      layout.printed = layout.printed ?? day
     }
     return true
   }

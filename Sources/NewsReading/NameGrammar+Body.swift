@@ -70,13 +70,21 @@ extension NameGrammar {
   /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
   @discardableResult
   private func completeNumber(_ found: inout BodyName) -> Bool {
-    let next = found.range.upperBound
+    let next = numberBehindArm(found.range.upperBound)
     guard next < tokens.count, tokens[next].kind == .number, tokens[next].digitCount <= 3, tokens[next].hasSpaceBefore,
       OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
       !has(.nam, at: next + 1)
     else { return false }
     extendOwn(&found, to: next + 1)
     return true
+  }
+
+  /// "Sư đoàn bộ binh 302"
+  private func numberBehindArm(_ index: Int) -> Int {
+    guard let arm = OrganizationLexicon.arms.longestMatch(in: tokens, at: index), index + arm.count < tokens.count,
+      tokens[index + arm.count].kind == .number
+    else { return index }
+    return index + arm.count
   }
 
   /// "Quốc hội Lào", "Hội Chữ thập đỏ Việt Nam": the country says which one; Vietnam's own powers need none.

@@ -29,6 +29,8 @@ extension NameGrammar {
     guard start > 0, Self.severals.contains(tokens[start - 1].word), body.area?.name == nil else { return false }
     var index = start
     while index < body.range.upperBound {
+      // "các Lữ đoàn 171, 172"
+      if tokens[index].kind == .number { return false }
       if let count = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.count
         ?? OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: index)?.count
       {

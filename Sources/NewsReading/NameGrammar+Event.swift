@@ -212,6 +212,8 @@ extension NameGrammar {
     let words = end - start
     guard
       words >= 3
+        || (words == 2 && count >= 3 && tokens[end - 1].digitCount == 4)
+        || (words == 2 && isNamedGathering(kind, at: index))
         || (words >= 2 && tokens[index].isCapitalized && passage.isCapitalized(start)
           && (!passage.isSentenceStart(index) || kind == "Lễ hội")),
       identifies(kind: kind, index: index, subject: start..<end) || isDated(at: end)
@@ -233,11 +235,19 @@ extension NameGrammar {
   /// "hội nghị biểu quyết"
   private func votes(at index: Int) -> Bool { has(.express, at: index) && has(.decide, at: index + 1) }
 
+  /// "chương trình Ngày hội đọc sách": the capital in mid-sentence opens a name.
+  private func isNamedGathering(_ kind: String, at index: Int) -> Bool {
+    tokens[index].isCapitalized && !passage.isSentenceStart(index) && Self.gatherings.contains(kind)
+  }
+
+  private static let gatherings: Set<String> = ["Ngày hội", "Liên hoan", "Hội trại", "Đêm hội", "Tuần lễ"]
+
   /// A single happening: a year or an ordinal, a capital in mid-sentence, or "tổ chức" before a described one.
   private func identifies(kind: String, index: Int, subject: Range<Int>) -> Bool {
     if subject.contains(where: { tokens[$0].digitCount == 4 }) || subject.contains(where: { has(.lan, at: $0) }) {
       return true
     }
+    if subject.count == 2, isNamedGathering(kind, at: index) { return true }
     if tokens[index].isCapitalized, passage.isCapitalized(subject.lowerBound),
       !passage.isSentenceStart(index) || kind == "Lễ hội"
     {

@@ -322,6 +322,12 @@ struct ArticleParserTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test func aDateWithoutItsWeekdayIsThatOfPublication() {
+    let reading = Reading("(23/04/2020)\n\(Self.lead)\n\n\(Self.body)\n")
+    #expect(reading.layout.printed?.description == "2020-04-23")
+    #expect(reading.layout.captured == nil)
+  }
+
   @Test func whoHandsOverWhatIsShownInAPicture() {
     let caption = "Chị Lê Thu Hà, Bí thư Huyện đoàn trao quà cho các cháu tại chương trình."
     let reading = Reading("Trao quà\n\n\(Self.lead)\n\n\(caption)\n\n\(Self.body)\n")

@@ -97,8 +97,17 @@ struct NameGrammarEventTests {
   }
 
   @Test func aProgrammeBehindAFestivalIsAnother() throws {
-    let events = try read("Xã tổ chức Hội thi làm bánh trung thu và chương trình Đêm hội trăng rằm năm 2024.").names(.event)
+    let events = try read("Xã tổ chức Hội thi làm bánh trung thu và chương trình Đêm hội trăng rằm năm 2024.").names(
+      .event)
     #expect(events == ["Hội thi làm bánh trung thu", "Đêm hội trăng rằm năm 2024"])
+  }
+
+  @Test(arguments: [
+    ("Xã lo cho Lễ giao nhận quân năm 2020.", "Lễ giao nhận quân năm 2020"),
+    ("Các em dự Ngày hội đọc sách tại trường.", "Ngày hội đọc sách"),
+  ])
+  func aShortSubjectWillDo(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.event) == [expected])
   }
 
   @Test func aQuotedNameEndsWithItsQuotation() throws {

@@ -297,6 +297,12 @@ struct YearReasoningTests {
     #expect(dateReading("Tối 14/9, xã mở hội.", term).lines.first == "2020-09-14 inferred")
   }
 
+  @Test func aWordThatEndsLikeAnAverageIsNone() {
+    let page = dateReading(
+      "Tỉnh Hòa Bình năm 2020 được mùa.", "Xã lo việc tòng quân năm 2021.", "Thu nhập bình quân năm 2022 tăng.")
+    #expect(page.timeline.map(\.period.start.year) == [2020, 2021, 2022])
+  }
+
   @Test func aDayLongAgoDatesNothingElse() {
     let page = dateReading(
       "Ngày 19/5/1960, nông trường ra đời.", "Năm 2020, chè được mùa; 9 tháng đầu năm, thu 300 tấn.")

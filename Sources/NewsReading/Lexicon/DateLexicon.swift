@@ -107,7 +107,7 @@ enum DateLexicon {
   static let romanQuarters: [Word: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// Words before "năm" that make it a measure of time: "mỗi năm 2000 tấn".
-  static let quantifiers = WordSet(words: "mỗi hằng hàng một hai ba bốn vài nhiều mấy từng số bình quân nửa")
+  static let quantifiers = WordSet(words: "mỗi hằng hàng một hai ba bốn vài nhiều mấy từng số nửa")
 
   /// Words that open the name of a term; they belong to its surface.
   static let termOpenings = WordSet(words: "đoạn kỳ học khóa năm")

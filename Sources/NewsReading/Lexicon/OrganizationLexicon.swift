@@ -117,7 +117,7 @@ enum OrganizationLexicon {
     ("mttqvn, mặt trận tqvn", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("btv", "Ban Thường vụ", .withinBody), ("hđqt", "Hội đồng quản trị", .withinBody),
-    ("hđtv", "Hội đồng thành viên", .withinBody), ("bch", "Ban Chấp hành", .withinBody),
+    ("hđtv", "Hội đồng thành viên", .withinBody), ("hội đồng nvqs", "Hội đồng nghĩa vụ quân sự", .council), ("bch", "Ban Chấp hành", .withinBody),
     ("ubkt", "Ủy ban Kiểm tra", .withinBody), ("bch quân sự, bchqs", "Ban Chỉ huy Quân sự", .office(nil)),
     ("đoàn đbqh", "Đoàn Đại biểu Quốc hội", .office(.province)), ("tand", "Tòa án nhân dân", .office(nil)),
     ("vksnd", "Viện kiểm sát nhân dân", .office(nil)), ("vks", "Viện kiểm sát", .office(nil)),
@@ -220,6 +220,11 @@ enum OrganizationLexicon {
     ("quỹ", "Quỹ"), ("nhóm, nhóm thiện nguyện, nhóm từ thiện", "Nhóm"), ("câu lạc bộ, clb", "Câu lạc bộ"),
     ("hội từ thiện", "Hội Từ thiện"),
   ])
+
+  /// Arms between a unit of the army and its number: "Sư đoàn bộ binh 302".
+  static let arms = PhraseTable<Bool>(
+    "bộ binh, pháo binh, công binh, pháo phòng không, phòng không, xe tăng, tăng thiết giáp, thông tin, tàu ngầm, hải quân, đặc công, hóa học"
+  )
 
   /// Heads that a bare number may follow: "Sư đoàn 324", "Chi bộ 5".
   static let numberedHeads = PhraseTable<Bool>(
