@@ -83,7 +83,7 @@ struct MentionFinder: Sendable {
 extension NameGrammar {
   /// "Trưởng cũng cho biết": the given name alone of somebody named in full before.
   private func givenName(at index: Int) -> Bool {
-    // "Đ.T.K.D." ends with no given name.
+    // "N.T.H.A." ends with no given name.
     guard tokens[index].capitals == .first, known.isGivenName(tokens[index].word),
       passage.mark(index - 1) != "." || tokens[index].hasSpaceBefore,
       !passage.isCapitalized(index + 1) || !tokens[index + 1].hasSpaceBefore,

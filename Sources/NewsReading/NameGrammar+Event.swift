@@ -284,7 +284,7 @@ extension NameGrammar {
   private func continuesSubject(at index: Int) -> Bool {
     if tokens[index].mark == "-" || tokens[index].mark == "\"" || tokens[index].mark == "”" { return true }
     guard tokens[index].mark == ",", index + 1 < tokens.count, !tokens[index + 1].isCapitalized else { return false }
-    // "… cấp tỉnh, huyện có 2 dự án": another clause begins.
+    // "… cấp huyện, xã có 2 bức": another clause begins.
     if Self.clauseVerbs.contains(passage.word(index + 2)) { return false }
     return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
   }

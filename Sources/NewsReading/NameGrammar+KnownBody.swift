@@ -11,7 +11,7 @@ extension NameGrammar {
     return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
   }
 
-  /// quỹ “Vì người nghèo” của tỉnh, nhóm “Vườn măng cụt”: a noun of a group and its name in quotation marks.
+  /// quỹ “Vì người nghèo” của tỉnh, nhóm “Áo ấm”: a noun of a group and its name in quotation marks.
   func quotedBody(at index: Int) -> BodyName? {
     guard let (noun, count) = OrganizationLexicon.quotedHeads.longestMatch(in: tokens, at: index),
       passage.mark(index + count) == "\"",

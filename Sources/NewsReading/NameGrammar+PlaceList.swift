@@ -34,7 +34,7 @@ extension NameGrammar {
     let isPlural = isPlural(at: index) || isCounted(index) || opensList(after: end, like: index)
     var position = end
     while true {
-      // "các xã An Hòa (huyện An Lão); Ân Tín"
+      // "các xã Lam Sơn (huyện Can Lộc); Đức An"
       if isPlural, passage.mark(position) == "(", let outer = area(at: position + 1), outer.name != nil,
         passage.mark(outer.range.upperBound) == ")"
       {

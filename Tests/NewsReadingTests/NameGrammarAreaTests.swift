@@ -208,7 +208,7 @@ struct NameGrammarAreaTests {
       ["Xã Lam Sơn", "Huyện Can Lộc", "Xã Đức An", "Xã Tân Hà"]
     ),
     ("Giải mở tại Osaka, Nhật Bản hôm qua.", ["Osaka", "Nhật Bản"]),
-    ("Đền La Tiến cổ. Khách thăm đền thờ La Tiến.", ["Đền thờ La Tiến"]),
+    ("Đền Bạch Mã cổ. Khách thăm đền thờ Bạch Mã.", ["Đền thờ Bạch Mã"]),
   ])
   func aDayOfHonourIsNoPlaceAndASiteIsOne(sentence: String, expected: [String]) throws {
     #expect(try read(sentence).names(.place) == expected)

@@ -290,7 +290,7 @@ struct NameGrammarBodyTests {
     ("Hội đồng NVQS huyện Can Lộc họp.", ["Hội đồng nghĩa vụ quân sự huyện Can Lộc"]),
     ("Ngân hàng Sao Việt Chi nhánh Hà Tĩnh tặng quà.", ["Ngân hàng Sao Việt Chi nhánh Hà Tĩnh"]),
     ("Đại học Vinh, Chi nhánh Hoa Sen đến dự.", ["Đại học Vinh", "Chi nhánh Hoa Sen"]),
-    ("Công ty CP Thiết bị bay Sao Việt tài trợ.", ["Công ty CP Thiết bị bay Sao Việt"]),
+    ("Công ty CP Thiết bị Sao Việt tài trợ.", ["Công ty CP Thiết bị Sao Việt"]),
     (
       "Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Hà Tĩnh họp.",
       ["Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh Hà Tĩnh"]
