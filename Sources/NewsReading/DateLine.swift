@@ -29,6 +29,8 @@ struct DateLine {
         hasWeekday = true
         index += weekday.count
       } else if LayoutLexicon.dateLineWords.contains(tokens[index].word) || Self.isBeside(tokens, index) {
+        // "Thứ 3"
+        if tokens[index].word == .ordinal { hasWeekday = true }
         index += 1
       } else {
         return nil

@@ -51,6 +51,12 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
+  @Test func aWeekdayInDigitsHeadsThePageToo() {
+    let reading = Reading("Thứ 3, Ngày 05/07/2022 -\n\nHuyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n")
+    #expect(reading.layout.captured == CalendarDay(year: 2022, month: 7, day: 5))
+    #expect(reading.layout.printed == nil)
+  }
+
   @Test func aBareDateOnTopIsThatOfPublication() {
     let reading = Reading("05/07/2022\nHuyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n")
     #expect(reading.layout.printed == CalendarDay(year: 2022, month: 7, day: 5))
