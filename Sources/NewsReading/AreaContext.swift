@@ -17,7 +17,7 @@ struct AreaContext: Sendable {
     var tallies: [NameKey: NameTally] = [:]
     noteDistricts(mentions)
     Self.visit(mentions) { [districts] level, noun, name in
-      if noun.isEmpty, level == .province, districts[NameKey(name)] != nil { return }
+      if noun.isEmpty, level == .province, !districts.isEmpty, districts[NameKey(name)] != nil { return }
       let key = level <= .city ? Self.key(of: level) : NameKey(noun)
       tallies[key, default: NameTally()].count(name)
       // A city tells the province in which it lies.
@@ -29,21 +29,14 @@ struct AreaContext: Sendable {
     }
     for (noun, tally) in tallies { main[noun] = tally.mostNamed }
     city = main[Self.key(of: .city)]
-    let provinces = tallies[Self.key(of: .province)]
     // A name that is no province's is a foreign one's, unless there is no other.
-    let named =
-      provinces?.mostNamed { PlaceLexicon.isProvince($0) && Self.isOf($0, mark: mark) } ?? provinces?.mostNamed(
-        where: PlaceLexicon.isProvince) ?? provinces?.mostNamed
+    let named = tallies[Self.key(of: .province)].flatMap { provinces in
+      PlaceLexicon.provinces(ofMark: mark).flatMap { marked in provinces.mostNamed { marked.contains(NameKey($0)) } }
+        ?? provinces.mostNamed(where: PlaceLexicon.isProvince) ?? provinces.mostNamed
+    }
     // A city mostly shares its name with the province, or is known to lie in one.
     province = named ?? city.map { PlaceLexicon.provinceOfCity[$0] ?? $0 }
     if let named, PlaceLexicon.isCentralCity(named), city == nil { city = named }
-  }
-
-  /// Whether the letters of a paper's mark stand for its province: "QNO" for Quảng Nam.
-  private static func isOf(_ province: String, mark: String) -> Bool {
-    let initials = String(province.split(separator: " ").compactMap(\.first).filter(\.isLetter))
-    guard initials.count > 1, let letters = mark.split(whereSeparator: { !$0.isLetter }).first else { return false }
-    return ["", "B"].contains { opening in ["", "O", "ĐT"].contains { opening + initials + $0 == letters } }
   }
 
   private static func key(of level: AreaLevel) -> NameKey { level == .province ? provinceNoun : cityNoun }
@@ -54,13 +47,23 @@ struct AreaContext: Sendable {
   var isCentralCity: Bool { province.map(PlaceLexicon.isCentralCity) ?? false }
 
   private mutating func noteDistricts(_ mentions: [Mention]) {
+    // They say only what bare names mean.
+    guard mentions.contains(where: { Self.isBare($0.content) }) else { return }
     var provinces: Set<NameKey> = []
     Self.visit(mentions) { level, noun, name in
-      guard !noun.isEmpty else { return }
-      if level == .province { provinces.insert(NameKey(name)) }
-      if level == .district, districts[NameKey(name)] == nil { districts[NameKey(name)] = noun }
+      switch level {
+      case .province where !noun.isEmpty: provinces.insert(NameKey(name))
+      case .district where !noun.isEmpty:
+        let key = NameKey(name)
+        if districts[key] == nil { districts[key] = noun }
+      default: break
+      }
     }
     for province in provinces { districts[province] = nil }
+  }
+
+  private static func isBare(_ content: Mention.Content) -> Bool {
+    if case .place(let place) = content { place.noun == nil } else { false }
   }
 
   /// "huyện" of a bare "Lục Ngạn", where the article names that district with its noun elsewhere.

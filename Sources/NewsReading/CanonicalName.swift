@@ -116,7 +116,7 @@ struct NameCompletion: Sendable {
     case .taskBody:
       if body.own == "Đoàn công tác" { return nil }
       // Of groups of delegates there are many.
-      if body.own != "Tổ đại biểu", let known = taskBodies.first(where: { $0.text.hasPrefix(body.own + " ") }) {
+      if body.own != "Tổ đại biểu", let known = taskBodies.first(where: { $0.text.begins(with: body.own + " ") }) {
         return known
       }
       return body.range.count > 2 ? CanonicalName(text: body.own, isComplete: false) : lastBodies[NameKey(body.own)]
@@ -144,7 +144,7 @@ struct NameCompletion: Sendable {
 
   /// "Đảng ủy" alone in a paragraph about a ward is that ward's.
   private func partyUnitOfLastArea(_ body: BodyName) -> CanonicalName? {
-    if body.own.hasPrefix("Chi ủy"), let cell = lastBodies["Chi bộ"] {
+    if body.own.begins(with: "Chi ủy"), let cell = lastBodies["Chi bộ"] {
       return CanonicalName(text: "Chi ủy " + cell.text)
     }
     guard body.own != "Đảng bộ", let area = areas.lastArea(.commune) else { return nil }
@@ -154,7 +154,7 @@ struct NameCompletion: Sendable {
   private func office(_ body: BodyName, level: AreaLevel?) -> CanonicalName? {
     guard let level else {
       // "Hội LHPN" too.
-      let isNamed = body.range.count >= 3 || body.range.count == 2 && body.own.hasPrefix("Hội ")
+      let isNamed = body.range.count >= 3 || body.range.count == 2 && body.own.begins(with: "Hội ")
       return isNamed ? CanonicalName(text: body.own, isComplete: false) : nil
     }
     // "Sở" alone is no name.
@@ -172,7 +172,7 @@ struct NameCompletion: Sendable {
 
   private func name(_ own: String, of area: AreaName) -> CanonicalName {
     let name = self.name(of: area)
-    let joint = own.hasPrefix("Chi bộ ") && own.last?.isNumber == true ? ", " : " "
+    let joint = own.begins(with: "Chi bộ ") && own.endsWithDigit ? ", " : " "
     return CanonicalName(text: own + joint + name.text, isComplete: name.isComplete)
   }
 

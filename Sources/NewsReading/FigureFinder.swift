@@ -43,17 +43,14 @@ package enum FigureFinder {
   ) -> [FigureMention] {
     var kept: [FigureMention] = []
     var places: [Key: [Int]] = [:]
-    var counts: Set<Double> = []
     for mention in mentions {
       let key = Key(value: mention.value, of: mention.of, unit: mention.unit)
       let equal = places[key, default: []]
       // A caption shows what the text tells.
       let isShown = equal.contains { [kept[$0].block, mention.block].contains { $0.map(captions.contains) ?? false } }
-      let isAgain = counts.contains(mention.value) && isTotalAgain(mention, in: text)
-      guard !isShown, !isAgain, equal.count < mostEqual,
+      guard !isShown, !isTotalAgain(mention, of: kept, in: text), equal.count < mostEqual,
         !equal.contains(where: { isSameFact(kept[$0], mention, in: text) })
       else { continue }
-      if mention.of == nil, !FigureLexicon.isMeasured(mention.unit) { counts.insert(mention.value) }
       places[key, default: []].append(kept.count)
       kept.append(mention)
     }
@@ -61,9 +58,17 @@ package enum FigureFinder {
   }
 
   /// "Trong tổng số 165 em", "Trong số 12 người": the count comes back under another noun.
-  private static func isTotalAgain(_ mention: FigureMention, in text: TokenizedText) -> Bool {
-    let before = text.words(before: mention.tokens.lowerBound, count: 3)
-    return mention.of == nil && before.last == .so && before.contains(.inside)
+  private static func isTotalAgain(
+    _ mention: FigureMention, of counted: [FigureMention], in text: TokenizedText
+  ) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard mention.of == nil, start > 0, text.tokens[start - 1].word == .so,
+      text.words(before: start, count: 3).contains(.inside)
+    else { return false }
+    // More than an article has; a bound for hostile text.
+    return counted.suffix(200).contains {
+      $0.value == mention.value && $0.of == nil && !FigureLexicon.isMeasured($0.unit)
+    }
   }
 
   /// Headline and body tell the same; of two in the body the words around them decide, unless the count is so special

@@ -164,14 +164,14 @@ extension NameGrammar {
   private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: PlaceName, end: Int)? {
     guard start < tokens.count else { return nil }
     if isRoad, tokens[start].kind == .number,
-      noun.hasSuffix("lộ") || noun.hasPrefix("đường ") || noun == "ngõ" || noun == "ngách"
+      noun.hasSuffix("lộ") || noun.begins(with: "đường ") || noun == "ngõ" || noun == "ngách"
     {
       let end = numberEnd(at: start)
       return (PlaceName(noun: noun, name: passage.string(start..<end)), end)
     }
     // "tiểu khu tái định cư khối 9", "nghĩa trang liệt sĩ TP. Phú Quốc": the area names the site.
     if !isRoad, let inner = area(at: start), inner.name != nil, inner.outer.isEmpty,
-      inner.level == .village || noun.hasPrefix("nghĩa trang") || noun == "sân vận động" || noun == "bến xe"
+      inner.level == .village || noun.begins(with: "nghĩa trang") || noun == "sân vận động" || noun == "bến xe"
     {
       return (PlaceName(noun: noun, name: passage.string(inner.range)), inner.range.upperBound)
     }
@@ -179,7 +179,7 @@ extension NameGrammar {
     var end = properRun(at: start, limit: 4)
     guard end > start else { return nil }
     if !isRoad, let count = placeCount(at: start), count > 1 { end = start + count }
-    if isRoad || noun.hasPrefix("kênh"), passage.mark(end) == "-", passage.isCapitalized(end + 1) {
+    if isRoad || noun.begins(with: "kênh"), passage.mark(end) == "-", passage.isCapitalized(end + 1) {
       end = properRun(at: end + 1, limit: 3)
     }
     if end < tokens.count, tokens[end].kind == .number, tokens[end].digitCount <= 2, tokens[end].hasSpaceBefore,

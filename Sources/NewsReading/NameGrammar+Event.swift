@@ -53,7 +53,7 @@ extension NameGrammar {
   private func isSessionBody(_ body: BodyName) -> Bool {
     switch body.kind {
     case .council, .withinBody, .committee: true
-    case .fixed: body.own == "Quốc hội" || body.own.hasPrefix("Ban Chấp hành")
+    case .fixed: body.own == "Quốc hội" || body.own.begins(with: "Ban Chấp hành")
     case .partyUnit, .office, .open, .taskBody: false
     }
   }

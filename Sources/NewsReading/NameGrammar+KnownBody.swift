@@ -38,7 +38,8 @@ extension NameGrammar {
       return found
     }
     guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1)?.value.name,
-      head.hasPrefix("Trường") || head == "Đại học", let school = body(at: index + 1), passage.isCapitalized(index + 1)
+      head.begins(with: "Trường") || head == "Đại học", let school = body(at: index + 1),
+      passage.isCapitalized(index + 1)
     else { return nil }
     found.inner = [school]
     found.range = index..<school.range.upperBound

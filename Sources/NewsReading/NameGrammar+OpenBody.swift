@@ -107,7 +107,7 @@ extension NameGrammar {
 
   /// In "Phòng Nội vụ, Công an huyện" two offices of a district stand side by side; the police has other departments.
   private func isDistrictOffice(_ found: BodyName, beside whole: String) -> Bool {
-    guard tokens[found.range.lowerBound].word == Word.phong, whole == "Công an" || whole.hasPrefix("Bộ Chỉ huy")
+    guard tokens[found.range.lowerBound].word == Word.phong, whole == "Công an" || whole.begins(with: "Bộ Chỉ huy")
     else { return false }
     let key = spellingKey(found.own)
     return !Self.policeWork.contains { key.contains($0) }
@@ -178,7 +178,7 @@ extension NameGrammar {
   /// "Ủy ban Kinh tế của Quốc hội", mostly printed without "của".
   private func completeOfAssembly(_ found: inout BodyName) {
     let next = has(.cua, at: found.range.upperBound) ? found.range.upperBound + 1 : found.range.upperBound
-    guard found.area == nil, found.own.hasPrefix("Ủy ban ") || found.own.hasPrefix("Hội đồng "),
+    guard found.area == nil, found.own.begins(with: "Ủy ban ") || found.own.begins(with: "Hội đồng "),
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next), head.name == "Quốc hội",
       passage.isCapitalized(next)
     else { return }
@@ -249,7 +249,7 @@ extension NameGrammar {
 
   /// Behind a school a comma leads to the next body.
   private func mayHaveBranches(_ found: BodyName) -> Bool {
-    ["Ngân hàng", "Công ty", "Tổng công ty", "Tập đoàn"].contains { found.own.hasPrefix($0) }
+    ["Ngân hàng", "Công ty", "Tổng công ty", "Tập đoàn"].contains { found.own.begins(with: $0) }
   }
 
   /// "công ty Hoàng Anh": heads that open a name in lower case too.

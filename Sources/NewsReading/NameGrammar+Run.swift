@@ -222,7 +222,7 @@ extension NameGrammar {
   /// "Sở Văn hóa-Thể thao và Du lịch": where "và" closes the list, that office parts its fields by commas, the others by spaced dashes.
   func withUsualJoints(_ office: String) -> String {
     guard office.contains("-") else { return office }
-    let isCulture = office.hasPrefix("Sở Văn hóa") && office.contains(" và ")
+    let isCulture = office.begins(with: "Sở Văn hóa") && office.contains(" và ")
     return office.replacing(" - ", with: "-").replacing("-", with: isCulture ? ", " : " - ")
   }
 }

@@ -43,6 +43,7 @@ extension NameGrammar {
 
   /// "Ủy viên Ban Thường vụ Huyện ủy, Trưởng Ban Tổ chức": the committee named before has the department behind.
   func shareCommittee(_ titles: inout [TitleName]) {
+    guard titles.count > 1 else { return }
     var committee: BodyName?
     for index in titles.indices {
       guard var body = titles[index].body else { continue }
@@ -63,7 +64,7 @@ extension NameGrammar {
   private func isFirm(_ body: BodyName) -> Bool {
     switch body.kind {
     case .open: body.area == nil
-    case .office: ["Công an", "Quân khu"].contains { body.own.hasPrefix($0) }
+    case .office: ["Công an", "Quân khu"].contains { body.own.begins(with: $0) }
     case .committee, .partyUnit, .withinBody, .council, .taskBody, .fixed: false
     }
   }

@@ -50,7 +50,7 @@ struct BodyName: Sendable {
 
   /// "Chi bộ" of "Chi bộ 4": what it is called once it has been named.
   var unnumbered: String {
-    guard own.last?.isNumber == true, let space = own.lastIndex(of: " ") else { return own }
+    guard own.endsWithDigit, let space = own.lastIndex(of: " ") else { return own }
     return String(own[..<space])
   }
 }
@@ -151,4 +151,8 @@ struct Mention: Sendable {
       }
     return area.map { $0.noun == "phường" || $0.noun == "thị trấn" } ?? false
   }
+}
+
+extension String {
+  var endsWithDigit: Bool { utf8.last.map { (0x30...0x39).contains($0) } ?? false }
 }

@@ -50,7 +50,8 @@ extension NameCompletion {
     return event.area.map { name(of: $0) }
   }
 
-  /// "Lạng Sơn" alone is the district of that name, if the article has one and no such province; else the province, unless the article's city bears that name and no province does.
+  /// "Lạng Sơn" alone is the district of that name, if the article has one and no such province; else the province, unless
+  /// the article's city bears that name and no province does.
   private func bareProvinceInFull(_ name: String) -> String {
     if let noun = areas.noun(ofDistrict: name) { return capitalized(noun + " " + name) }
     guard PlaceLexicon.isProvince(name) else { return name }

@@ -94,6 +94,23 @@ enum PlaceLexicon {
 
   private static let provinceKeys = Set(allProvinceNames.map { NameKey($0) })
 
+  /// The provinces for whose paper a mark may stand: "QNO" for three of them. Nil if it is none.
+  static func provinces(ofMark mark: String) -> Set<NameKey>? {
+    mark.split(whereSeparator: { !$0.isLetter }).first.flatMap { provincesOfMark[String($0)] }
+  }
+
+  private static let provincesOfMark: [String: Set<NameKey>] = {
+    var found: [String: Set<NameKey>] = [:]
+    for name in allProvinceNames {
+      let initials = name.split(separator: " ").compactMap(\.first).filter(\.isLetter)
+      guard initials.count > 1 else { continue }
+      for opening in ["", "B"] {
+        for ending in ["", "O", "ĐT"] { found[opening + String(initials) + ending, default: []].insert(NameKey(name)) }
+      }
+    }
+    return found
+  }()
+
   private static let allProvinceNames = [
     "Hà Nội", "Huế", "Cao Bằng", "Điện Biên", "Lai Châu", "Sơn La", "Lạng Sơn", "Quảng Ninh", "Thanh Hóa", "Nghệ An",
     "Hà Tĩnh",
