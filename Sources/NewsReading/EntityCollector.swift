@@ -13,6 +13,8 @@ struct EntityCollector {
 
     /// Few names are of two types, and the type would be hashed as text.
     func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    func _rawHashValue(seed: Int) -> Int { name._rawHashValue(seed: seed) }
   }
 
   let passages: [Passage]

@@ -21,4 +21,7 @@ struct NameKey: Hashable, Sendable, ExpressibleByStringLiteral {
   static func == (a: NameKey, b: NameKey) -> Bool { a.bytesHash == b.bytesHash && a.bytes == b.bytes }
 
   func hash(into hasher: inout Hasher) { hasher.combine(bytesHash) }
+
+  /// What sets and dictionaries of the standard library ask; the hash needs no hashing.
+  func _rawHashValue(seed: Int) -> Int { bytesHash ^ seed }
 }
