@@ -97,7 +97,7 @@ struct AreaContext: Sendable {
   private static func visit(_ body: BodyName, _ count: (AreaLevel, String, String) -> Void) {
     if let area = body.area { visit(area, count) }
     if let place = body.placeName, case .committee(let level) = body.kind {
-      count(level, level == .district ? "huyện" : "", place)
+      count(level, level == .district ? "huyện" : level == .province ? "tỉnh" : "", place)
     }
     if let inner = body.inner.first { visit(inner, count) }
     // "Báo Thái Nguyên"

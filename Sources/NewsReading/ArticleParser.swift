@@ -111,13 +111,18 @@ package struct ArticleParser {
       return true
     }
     if LayoutLexicon.keywordOpenings.contains(text.tokens[start].word), !endsWithStop(line.tokens) { return true }
-    if line.tokens.count <= 100,
-      line.tokens.contains(where: { LayoutLexicon.commentBox.longestMatch(in: text.tokens, at: $0) != nil })
+    if line.tokens.count <= 100 {
+      let asked = line.tokens.count(where: { LayoutLexicon.commentBox.longestMatch(in: text.tokens, at: $0) != nil })
+      // One of them in a sentence may be text.
+      if asked > (endsWithStop(line.tokens) ? 1 : 0) { return true }
+    }
+    // "Nguồn: https://…", "3 giờ trước"
+    if line.tokens.count <= 60, !endsWithStop(line.tokens),
+      tokens.contains(where: { LayoutLexicon.addresses.contains($0.word) }),
+      tokens.count(where: { $0.kind == .word && $0.hasSpaceBefore }) <= 5
     {
       return true
     }
-    // "Nguồn: https://…", "3 giờ trước"
-    if line.tokens.count <= 60, tokens.contains(where: { LayoutLexicon.addresses.contains($0.word) }) { return true }
     if tokens.first?.kind == .number, line.tokens.count == 3, tokens.last?.word == LayoutLexicon.ago { return true }
     // "2.942 lượt xem", "2,942 lượt xem"
     var opening = text.tokens[start].kind == .number ? start + 1 : start
@@ -184,7 +189,7 @@ package struct ArticleParser {
       report(line: line.number, "this day does not exist; left out")
       return true
     }
-    // "05/07/2022": pages head their articles with the weekday of saving, but with the bare day of publication.
+    // "05/07/2022", "(23/04/2020)": pages head their articles with the weekday of saving, but with the bare day of publication.
     if found.hasClock || found.isLabelled || !found.hasWeekday {
       // Above the headline the clock of the day of saving, below it an earlier day: that of publication.
       if pieces == 1, layout.captured == nil, let header, day < header {
@@ -192,11 +197,8 @@ package struct ArticleParser {
       }
       if pieces == 0, found.hasClock, !found.isLabelled { header = day }
       layout.printed = layout.printed ?? day
-    } else if found.hasWeekday {
-      layout.captured = layout.captured ?? day
     } else {
-      // "(23/04/2020)": only the page's header tells the day of the week.
-      layout.printed = layout.printed ?? day
+      layout.captured = layout.captured ?? day
     }
     return true
   }

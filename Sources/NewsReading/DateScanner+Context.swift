@@ -114,6 +114,11 @@ extension DateScanner {
 
   private func readPlan(of mention: inout DateMention) {
     var index = mention.tokens.lowerBound - 1
+    // "gặp dân kỳ tháng 5/2021" may come shortly before that month.
+    if case .month = mention.shape, index >= sentence.lowerBound, tokens[index].word == .ky {
+      mention.isPlanned = true
+      return
+    }
     let first = max(sentence.lowerBound, index - 12)
     while index >= first {
       if let mark = tokens[index].mark, mark == ";" || mark == ":" { break }

@@ -38,12 +38,14 @@ extension DateScanner {
     return Match(end: start + 2, shapes: [.none], jubilee: years)
   }
 
-  /// "Tết (Nguyên đán) Canh Tý", "xuân Quý Mão": of the cycle of sixty years that began in 1984.
+  /// "Tết (Nguyên đán) Canh Tý", "xuân Quý Mão": of the years since 1984 that an article can tell of as Tết to come or just
+  /// past; "mùa xuân Ất Mão" is a time of history.
   func matchNewYear(at start: Int) -> Match? {
     // "Gặp gỡ đầu Xuân 2024", not "mùa xuân 1975"
     if word(start - 1) == .dau, let year = yearNumber(start + 1) {
       return Match(end: start + 2, shapes: [.none], newYear: year)
     }
+    if start > sentence.lowerBound, tokens[start - 1].word == Self.season { return nil }
     let name = [1, 3].lazy.map { start + $0 }.first { name in
       name + 1 < sentence.upperBound && tokens[name].isCapitalized && tokens[name + 1].isCapitalized
         && DateLexicon.stems[tokens[name].word] != nil
@@ -53,7 +55,9 @@ extension DateScanner {
       // "Tết Mậu Thân (1968)"
       !(name + 2..<min(name + 4, sentence.upperBound)).contains(where: { tokens[$0].digitCount == 4 })
     else { return nil }
-    let year = (1984..<2044).first { ($0 - 4) % 10 == stem && ($0 - 4) % 12 == branch }
+    let year = (1984..<2028).first { ($0 - 4) % 10 == stem && ($0 - 4) % 12 == branch }
     return year.map { Match(end: name + 2, shapes: [.none], newYear: $0) }
   }
+
+  private static let season: Word = "mùa"
 }

@@ -19,7 +19,9 @@ extension EntityCollector {
 
   /// "Hội thi … năm 2021" is the "Hội thi …" of the same article, unless that is of another year.
   private mutating func happening(_ name: String) -> Int {
-    guard let year = name.ranges(of: " năm ").last?.lowerBound else { return entity(.event, CanonicalName(text: name)) }
+    guard let year = name.ranges(of: " năm ").last?.lowerBound, name[year...].count(where: \.isNumber) == 4 else {
+      return entity(.event, CanonicalName(text: name))
+    }
     let bare = name[..<year].hasSuffix(",") ? String(name[..<year].dropLast()) : String(name[..<year])
     if let known = existing(.event, bare), NameKey(entities[known].name) == NameKey(bare) {
       update(known) { $0.name = capitalized(name) }
@@ -48,7 +50,7 @@ extension EntityCollector {
     let name = words.joined(separator: " ")
     // "hội nghị Ban Chấp hành Đảng bộ lần thứ 12" before or behind "… Đảng bộ tỉnh khóa XVIII".
     if body != nil, let known = sessions[number],
-      entities[known].name.hasPrefix(name) || name.hasPrefix(entities[known].name)
+      continues(entities[known].name, name) || continues(name, entities[known].name)
     {
       if name.count > entities[known].name.count { update(known) { $0.name = name } }
       return addMention(known, passage: item.mention.passage, range: item.mention.range)
@@ -57,6 +59,11 @@ extension EntityCollector {
     // One in a headline, before any council is named, may be of any.
     if body != nil, sessions[number] == nil { sessions[number] = index }
     addMention(index, passage: item.mention.passage, range: item.mention.range)
+  }
+
+  /// Whether one name is the other with more words: "khóa XII" is not "khóa XI" with more.
+  private func continues(_ name: String, _ start: String) -> Bool {
+    name == start || name.begins(with: start + " ")
   }
 
   /// One election has one page, however much of its name is printed.

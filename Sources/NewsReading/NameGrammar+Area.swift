@@ -10,12 +10,15 @@ extension NameGrammar {
     let isShort = tokens[index].isCapitalized && tokens[index].span.scalars.count <= 2
     if isShort { start = skipMark(".", at: start) }
     // "các huyện: Can Lộc, Đức Thọ"
+    let named = start
     if isPlural(at: index) || isCounted(index) { start = behindListOpening(start) }
     guard let end = areaNameEnd(at: start, level: level) else {
       return bare && !isShort && standsAlone(level, at: index)
         ? AreaName(range: index..<index + count, level: level, noun: noun) : nil
     }
-    var found = AreaName(range: index..<end, level: level, noun: noun, name: placeString(start..<end))
+    // "các xã như Cò Nòi": the words between are no part of the name.
+    let first = tokens[named..<start].contains { $0.kind == .word } ? start : index
+    var found = AreaName(range: first..<end, level: level, noun: noun, name: placeString(start..<end))
     if level == .village, let outer = outerArea(after: end) {
       found.outer = [outer]
     }
@@ -104,8 +107,9 @@ extension NameGrammar {
 
   /// "phường 2 tổ dân phố": so many blocks, not the second ward.
   private func countsBlocks(_ index: Int) -> Bool {
-    guard case .area(.village, _)? = placeNoun(at: index + 1)?.value else { return false }
-    return index + 1 < tokens.count && !tokens[index + 1].isCapitalized
+    guard let noun = placeNoun(at: index + 1), case .area(.village, _) = noun.value else { return false }
+    // "phường 2 tổ chức", "phường 5 khu vực"
+    return (noun.count > 1 && noun.value.noun != "khu vực") && !tokens[index + 1].isCapitalized
   }
 
   private func numberEnd(at start: Int) -> Int {

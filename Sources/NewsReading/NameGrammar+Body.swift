@@ -4,11 +4,12 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
-    if let team = nationalTeam(at: index) ?? club(at: index) ?? brand(at: index) ?? quotedBody(at: index)
-      ?? youthUnion(at: index)
-    {
-      return team
+    if let team = nationalTeam(at: index) ?? club(at: index) { return team }
+    if var brand = brand(at: index) {
+      completeBranch(&brand)
+      return brand
     }
+    if let body = quotedBody(at: index) ?? youthUnion(at: index) { return body }
     guard index < tokens.count, tokens[index].kind == .word,
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
     else { return nil }

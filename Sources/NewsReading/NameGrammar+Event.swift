@@ -33,6 +33,8 @@ extension NameGrammar {
 
   /// "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12": the number stands behind the body too.
   private func sessionBehindBody(at start: Int, from index: Int) -> EventName? {
+    // A commission's name may hold a session.
+    if case .taskBody = OrganizationLexicon.heads.longestMatch(in: tokens, at: start)?.value.kind { return nil }
     guard let body = body(at: start), isSessionBody(body) else { return nil }
     let lan = body.range.upperBound
     guard has(.lan, at: lan), has(.ordinal, at: lan + 1), let end = sessionNumberEnd(at: lan + 2) else { return nil }

@@ -21,7 +21,9 @@ extension NameGrammar {
         found.range = start..<behind
         end = behind
       } else if passage.mark(end) == "(" {
-        end = skipBrackets(at: end)
+        let behind = skipBrackets(at: end)
+        guard behind > end else { break }
+        end = behind
       } else if EventLexicon.electionWords.contains(tokens[end].word) {
         end += 1
       } else {

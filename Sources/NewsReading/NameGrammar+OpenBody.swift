@@ -232,7 +232,7 @@ extension NameGrammar {
   }
 
   /// "Ngân hàng … Việt Nam – Chi nhánh huyện Ba Tri".
-  private func completeBranch(_ found: inout BodyName) {
+  func completeBranch(_ found: inout BodyName) {
     guard found.area == nil else { return }
     var next = found.range.upperBound
     // "(Agribank)"

@@ -70,8 +70,14 @@ extension NameGrammar {
       return nil
     }
     let end = start + task.count
-    guard let congress = event(at: end), congress.isCongress, congress.ordinal != nil else { return end }
-    return congress.range.upperBound
+    if has(.cua, at: end) { return nil }
+    guard let congress = EventLexicon.congress.longestMatch(in: tokens, at: end) else { return end }
+    // Not by `event`, which reads bodies, and so this one.
+    var behind = end + congress.count
+    if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: behind) { behind += head.count }
+    if let area = area(at: behind, bare: true) { behind = area.range.upperBound }
+    guard let ordinal = ordinal(at: behind) else { return nil }
+    return has(.cua, at: ordinal.end) && has(.dang, at: ordinal.end + 1) ? ordinal.end + 2 : ordinal.end
   }
 
   /// "Hội đồng xét tặng danh hiệu “Nghệ nhân Nhân dân”, “Nghệ nhân Ưu tú”": behind the last quotation.

@@ -32,11 +32,7 @@ extension YearReasoning {
     }
 
     /// The first day on which it can have been told as past: what is compared with is over.
-    /// What is held for a month ("kỳ tháng 4/2021") may come shortly before it.
-    var toldFrom: CalendarDay {
-      if case .month = shape, !mention.isCompared { return start.adding(days: -31) ?? start }
-      return mention.isCompared || isRangeOfMonths ? end : start
-    }
+    var toldFrom: CalendarDay { mention.isCompared || isRangeOfMonths ? end : start }
 
     /// "từ tháng 9/2020 đến tháng 2/2021"
     private var isRangeOfMonths: Bool {

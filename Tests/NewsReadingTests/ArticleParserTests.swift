@@ -99,6 +99,15 @@ struct ArticleParserTests {
     #expect(reading.layout.blocks.contains { reading.text.squeezed($0.tokens) == line })
   }
 
+  @Test(arguments: [
+    "Ông Bùi Văn Tám cho biết, dân vào https://example.org để nộp hồ sơ; đã có 1.250 hồ sơ.",
+    "25 học sinh thi gõ tiếng Việt có dấu ở huyện Can Lộc.",
+  ])
+  func aSentenceWithAnAddressOrWordsOfAButtonIsText(sentence: String) {
+    let reading = Reading("Huyện Can Lộc trồng rừng\n\n\(Self.lead)\n\n\(sentence)\n")
+    #expect(reading.all(.body).contains(sentence))
+  }
+
   @Test(arguments: ["2.942 lượt xem", "2,942 lượt xem"])
   func ofTwoClocksTheOneAboveTheHeadlineIsOfCapture(counter: String) {
     let reading = Reading(

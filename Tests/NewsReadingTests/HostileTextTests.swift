@@ -197,7 +197,8 @@ struct HostileTextTests {
   /// A quarter of a megabyte of each: what takes quadratic time would hardly come to an end here.
   @Test(arguments: [
     "Ban Thường vụ ", "Chi bộ ", "khối 1, ", "đồng chí Bí thư Tỉnh ủy ", "Nghị quyết số 1-NQ/TU ngày 1/1/2020 ", "(",
-    "A - ", "Nguyễn Văn An, ", "Đại hội Đảng bộ lần thứ X ", "Hội nghị và ", "ông An: “", "các phường An, ", "Phó ",
+    "A - ", "Tiểu ban văn kiện Đại hội ", "Tiểu ban nhân sự Hội nghị ", "Đại hội Tiểu ban văn kiện ", "Nguyễn Văn An, ",
+    "Đại hội Đảng bộ lần thứ X ", "Hội nghị và ", "ông An: “", "các phường An, ", "Phó ",
     "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Lê Văn Tú; ", "xã Sơn Hà, Tân Lập và ", "Ủy viên T.Ư Đảng, ",
     "tại số 17 Trần Khánh Dư, ", "tân ", "tức ngày 1/3 ",
     "ông Lê Văn An (ông Lê Văn Tú (xã Hà An ", "của Ban Chỉ đạo ", "Sở Y tế và ", "ông Nam. ", "\n", "a\n\n", "Luật ",

@@ -188,6 +188,17 @@ struct NameGrammarAreaTests {
     #expect(try read("Dự họp tại điểm cầu Cửa Ông có nhiều người.").names(.place).allSatisfy { !$0.hasPrefix("Cầu") })
   }
 
+  @Test func whatANumberedWardDoesIsNoCountOfBlocks() throws {
+    let article = try read("UBND phường 3 tổ chức lễ ra quân. Phường 9 khu vực phía đông đã có chợ.")
+    #expect(article.names(.organization) == ["Ủy ban nhân dân phường 3"])
+    #expect(article.names(.place).contains("Phường 9"))
+  }
+
+  @Test func theWordsThatOpenAListArePartOfNoName() throws {
+    let article = try read("Các xã như Sơn Tây, Sơn Lộc trồng rừng.")
+    #expect(article.entity("Xã Sơn Tây")?.aliases == ["Sơn Tây"])
+  }
+
   @Test func aNumberOfBlocksIsNoWard() throws {
     #expect(try read("Tại nhà văn hóa phường 2 tổ dân phố đã mở hội.").names(.place).allSatisfy { $0 != "Phường 2" })
   }

@@ -358,4 +358,9 @@ struct NameGrammarBodyTests {
     let article = try read("Đoàn công tác của tỉnh Hà Tĩnh đã về. Đoàn công tác sẽ thăm xã Chi Khê.")
     #expect(article.names(.organization) == ["Đoàn công tác của tỉnh Hà Tĩnh"])
   }
+
+  @Test func aBrandMayHaveABranch() throws {
+    #expect(
+      try read("Agribank Chi nhánh Sơn Dương cho xã vay vốn.").names(.organization) == ["Agribank Chi nhánh Sơn Dương"])
+  }
 }

@@ -14,6 +14,15 @@ struct NameGrammarOccasionTests {
       ])
   }
 
+  @Test func bracketsWithoutAnEndAreNoPartOfAnElection() throws {
+    let article = try read(
+      """
+      Cử tri đi bầu cử đại biểu Quốc hội (gồm cả những người đang làm việc xa nhà tại các xưởng dệt ở thành phố Vinh) khóa XV.
+      Xã lo bầu cử đại biểu HĐND (xã Nghi Phú khóa XX.
+      """)
+    #expect(article.names(.event).isEmpty)
+  }
+
   @Test func anElectionOfNoTermIsNoneInParticular() throws {
     #expect(try read("Xã từng bầu cử đại biểu Hội đồng nhân dân các cấp.").names(.event).isEmpty)
   }

@@ -34,6 +34,8 @@ struct YearReasoningTests {
   }
 
   @Test func whatIsHeldForAMonthMayComeBeforeIt() {
+    let later = dateReading("Sáng 20/9, đội thuế họp. Tháng 10/2021, đội thu 3 tỷ đồng.")
+    #expect(later.lines.first == "2022-09-20 inferred")
     let page = dateReading("Sáng 15/4, huyện gặp dân kỳ tháng 5/2021.")
     #expect(page.lines.first == "2021-04-15 inferred")
   }
@@ -49,6 +51,8 @@ struct YearReasoningTests {
     #expect(tet.lines == ["2020-01-25 inferred", "2019-01-01..2019-12-31 stated"])
     let spring = dateReading("Sáng 27/2, đoàn dự gặp gỡ đầu Xuân 2024.")
     #expect(spring.lines.first == "2024-02-27 inferred")
+    let history = dateReading("Sáng 27/1, huyện diễn lại trận đánh của mùa xuân Kỷ Dậu.")
+    #expect(history.published == nil)
     let old = dateReading("Sáng 25/1, huyện kể chuyện Tết Mậu Thân 1968.", "Năm 2019, thu đạt khá.")
     #expect(old.lines.first == "2019-01-25 inferred")
   }
