@@ -6,7 +6,7 @@ extension DateScanner {
   func matchYear(at start: Int) -> Match? {
     let number = word(start + 1) == .hoc ? start + 2 : start + 1
     if let term = matchTerm(at: number) { return term }
-    guard let year = yearNumber(number) else { return nil }
+    guard let year = yearNumber(number), !isMeasured(number + 1) else { return nil }
     if start > sentence.lowerBound {
       let previous = tokens[start - 1]
       // "2 năm 2021 và 2022", "đợt 4 năm 2024"
@@ -22,6 +22,12 @@ extension DateScanner {
       }
     }
     return Match(end: number + 1, shapes: [.year(year)])
+  }
+
+  /// "bình quân năm 2100 kg mỗi hộ", but not "năm 2021 Yến học xong".
+  private func isMeasured(_ index: Int) -> Bool {
+    index < sentence.upperBound && FigureLexicon.measures.contains(tokens[index].word)
+      && tokens[index].capitals != .first
   }
 
   /// Two years with a dash or "đến" between them.

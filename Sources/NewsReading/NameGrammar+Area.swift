@@ -25,9 +25,9 @@ extension NameGrammar {
     return found
   }
 
-  /// "Tỉnh Đoàn", "Huyện Ủy"
+  /// "Tỉnh Đoàn", "Huyện Ủy"; not "Chủ tịch UBND huyện Đoàn Thị Lan".
   private func isCommittee(_ index: Int) -> Bool {
-    guard passage.isCapitalized(index + 1),
+    guard tokens[index].isCapitalized, passage.isCapitalized(index + 1),
       case .committee = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value.kind
     else { return false }
     return true

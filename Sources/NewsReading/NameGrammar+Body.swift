@@ -74,11 +74,19 @@ extension NameGrammar {
     let next = numberBehindArm(found.range.upperBound)
     guard next < tokens.count, tokens[next].kind == .number, tokens[next].digitCount <= 3, tokens[next].hasSpaceBefore,
       OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
-      !has(.nam, at: next + 1)
+      !isCountOfTime(next)
     else { return false }
     extendOwn(&found, to: next + 1)
     return true
   }
+
+  /// "6 tháng", "thông tin 3 chiều"; in "Trung đoàn 5 tháng 3/2020" the month has a number of its own.
+  private func isCountOfTime(_ number: Int) -> Bool {
+    guard Self.behindCounts.contains(passage.word(number + 1)) else { return false }
+    return number + 2 >= tokens.count || tokens[number + 2].kind != .number
+  }
+
+  private static let behindCounts = WordSet(words: "năm tháng tuần ngày chiều")
 
   /// "Sư đoàn bộ binh 302"
   private func numberBehindArm(_ index: Int) -> Int {
@@ -161,12 +169,24 @@ extension NameGrammar {
 
   private func completeCommittee(_ found: inout BodyName, level: AreaLevel) {
     let next = found.range.upperBound
-    if let area = area(at: next), area.level <= .district {
+    if let end = zoneEnd(at: next) {
+      found.placeName = placeString(next..<end)
+      found.range = found.range.lowerBound..<end
+    } else if let area = area(at: next), area.level <= .district {
       found.placeName = area.name
       found.range = found.range.lowerBound..<area.range.upperBound
     } else {
       completePlaceName(&found)
     }
+  }
+
+  /// "Khu ủy Khu 5", "Khu ủy Khu tự trị dân tộc Choang Quảng Tây": the name of a zone has its noun.
+  private func zoneEnd(at index: Int) -> Int? {
+    guard has(.zone, at: index), index + 1 < tokens.count else { return nil }
+    if tokens[index + 1].kind == .number { return tokens[index + 1].digitCount <= 2 ? index + 2 : nil }
+    guard let noun = PlaceLexicon.autonomousZones.longestMatch(in: tokens, at: index) else { return nil }
+    let end = properRun(at: index + noun.count, limit: 4)
+    return end > index + noun.count ? end : nil
   }
 
   /// The bare name of a place behind the body: "Lạng Sơn" in "Thành ủy Lạng Sơn", but not the person in

@@ -21,7 +21,7 @@ extension NameGrammar {
       next + 1 < tokens.count, (1...3).contains(tokens[next + 1].digitCount), passage.mark(next + 2) != "%",
       document.range.contains(where: { has(.so, at: $0) }) || document.range.count == 1,
       tokens.indices.contains(next + 2) == false || tokens[next + 2].kind == .mark
-        || Self.afterBareNumber.contains(tokens[next + 2].word)
+        || goesOnBehindNumber(next + 2)
     else { return nil }
     var found = DocumentName(range: next + 1..<next + 2, kind: document.kind)
     found.number = passage.string(found.range)
@@ -57,17 +57,16 @@ extension NameGrammar {
     let isYear = tokens[start].digitCount == 4 && (1900...2100).contains(tokens[start].value ?? 0)
     if isYear, !hasWord { return nil }
     if passage.mark(end) == "%" || passage.mark(end) == "/" { return nil }
-    if !hasWord, end < tokens.count, tokens[end].kind == .word, !Self.afterBareNumber.contains(tokens[end].word) {
-      return nil
-    }
+    if !hasWord, end < tokens.count, tokens[end].kind == .word, !goesOnBehindNumber(end) { return nil }
     return start..<end
   }
 
-  private static let afterBareNumber: WordSet = [
-    "ngày", "của", "về", "và", "năm", "do", "tại", "được", "đã", "là", "công", "phê", "ban", "thành", "bổ", "thu",
-    "điều",
-    "cho",
-  ]
+  /// "Quyết định 1745 công nhận xã đạt chuẩn", not "Kết luận 5 công trình".
+  private func goesOnBehindNumber(_ index: Int) -> Bool {
+    Self.afterBareNumber.contains(tokens[index].word) || DocumentLexicon.acts.longestMatch(in: tokens, at: index) != nil
+  }
+
+  private static let afterBareNumber = WordSet(words: "ngày của về và năm do tại được đã là")
 
   /// One dash or slash and what follows it; a space on both sides is allowed around a dash ("40 - NQ/TU").
   private func numberPart(at index: Int) -> Int? {

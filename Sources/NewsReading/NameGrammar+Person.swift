@@ -138,11 +138,10 @@ extension NameGrammar {
   /// "A - Giám đốc và đồng chí B - Phó Giám đốc Sở Y tế": the body stands once, behind the last of two.
   private func sharingNextHolder(_ titles: [TitleName], end: Int) -> [TitleName] {
     guard titles.count == 1, titles[0].body == nil, titles[0].area == nil, has(.va, at: end), isOffice(titles[0]),
-      case .ofBody = TitleLexicon.titles.longestMatch(in: tokens, at: titles[0].range.lowerBound)?.value,
       let address = PersonLexicon.honorifics.longestMatch(in: tokens, at: end + 1),
       let name = personName(at: end + 1 + address.count, certain: true),
       passage.mark(name.upperBound) == "-" || passage.mark(name.upperBound) == ",",
-      let body = title(at: name.upperBound + 1)?.body
+      let body = title(at: name.upperBound + 1)?.body, mayBe(titles[0], at: body)
     else { return titles }
     var title = titles[0]
     title.body = body

@@ -83,16 +83,21 @@ extension NameGrammar {
     for index in titles.indices.dropLast().reversed() where titles[index].body == nil && titles[index].area == nil {
       let next = titles[index + 1]
       let joint = passage.word(next.range.lowerBound - 1)
-      guard [Word.kiem, .va, .roi].contains(joint), let body = next.body, case .ofBody? = kind(of: titles[index])
-      else { continue }
-      // "Bí thư kiêm Chủ tịch UBND xã": the secretary is the party's, not the council's.
-      if case .council = body.kind, has(.secretary, at: titles[index].range.upperBound - 1) { continue }
-      titles[index].body = next.body
+      guard [Word.kiem, .va, .roi].contains(joint), let body = next.body, mayBe(titles[index], at: body) else {
+        continue
+      }
+      titles[index].body = body
     }
   }
 
-  private func kind(of title: TitleName) -> TitleLexicon.Kind? {
-    TitleLexicon.titles.longestMatch(in: tokens, at: title.range.lowerBound)?.value
+  /// Whether an office without a body may be at the one behind the next: "Bí thư kiêm Chủ tịch UBND xã" is secretary
+  /// of the party's committee, not of the council.
+  func mayBe(_ title: TitleName, at body: BodyName) -> Bool {
+    guard case .ofBody = TitleLexicon.titles.longestMatch(in: tokens, at: title.range.lowerBound)?.value else {
+      return false
+    }
+    if case .council = body.kind { return !title.range.contains { has(.secretary, at: $0) } }
+    return true
   }
 
   private func takesArea(_ kind: OrganizationLexicon.Kind) -> Bool {

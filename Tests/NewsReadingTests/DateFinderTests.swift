@@ -232,4 +232,15 @@ struct DateFinderTests {
     let digits = TokenizedText("Ngày " + String(repeating: "9", count: 100_000) + "/5/2021 họp.")
     #expect(DateReading(digits, layout: ArticleParser.layout(of: digits, file: "a.txt")).timeline.count <= 1)
   }
+
+  @Test(arguments: [
+    ("Sản lượng bình quân năm 2100 kg mỗi hộ.", []),
+    ("Công suất bình quân năm 2050 MW.", []),
+    ("Bình quân năm 2021 mỗi hộ thu 50 tạ.", ["2021-01-01..2021-12-31 year period"]),
+    ("Lễ tòng quân năm 2023 đông vui.", ["2023-01-01..2023-12-31 year period"]),
+    ("Năm 2021 Yến học xong.", ["2021-01-01..2021-12-31 year period"]),
+  ])
+  func aNumberWithAMeasureIsNoYear(sentence: String, expected: [String]) {
+    #expect(dates(sentence) == expected)
+  }
 }

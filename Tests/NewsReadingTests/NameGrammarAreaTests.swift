@@ -224,4 +224,12 @@ struct NameGrammarAreaTests {
   func aDayOfHonourIsNoPlaceAndASiteIsOne(sentence: String, expected: [String]) throws {
     #expect(try read(sentence).names(.place) == expected)
   }
+
+  @Test func aFamilyNameBehindADistrictMakesNoYouthUnion() throws {
+    let article = try read("Huyện Can Lộc họp. Chủ tịch UBND huyện Đoàn Thị Sen cho biết việc này.")
+    #expect(article.people == ["Đoàn Thị Sen: Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])
+    #expect(
+      try read("Anh Lê Văn Khoa, Bí thư Huyện Đoàn Can Lộc, dự.").people == ["Lê Văn Khoa: Bí thư @ Huyện đoàn Can Lộc"]
+    )
+  }
 }

@@ -363,4 +363,18 @@ struct NameGrammarBodyTests {
     #expect(
       try read("Agribank Chi nhánh Sơn Dương cho xã vay vốn.").names(.organization) == ["Agribank Chi nhánh Sơn Dương"])
   }
+
+  @Test(arguments: ["Trung đoàn pháo binh 6 tháng huấn luyện giỏi.", "Đại đội thông tin 3 chiều bắn đạn thật."])
+  func aCountOfTimeIsNoNumberOfAUnit(sentence: String) throws {
+    #expect(try read(sentence).names(.organization).allSatisfy { !$0.contains(where: \.isNumber) })
+  }
+
+  @Test func theNumberOfAUnitMayStandBeforeADate() throws {
+    #expect(try read("Trung đoàn 95 tháng 3/2020 trồng cây.").names(.organization) == ["Trung đoàn 95"])
+  }
+
+  @Test func theCommitteeOfAZoneKeepsItsNumber() throws {
+    let article = try read("Ông Lê Văn Khoa, Bí thư Khu ủy Khu 9, về thăm quê.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Bí thư @ Khu ủy Khu 9"])
+  }
 }

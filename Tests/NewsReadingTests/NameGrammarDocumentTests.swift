@@ -215,4 +215,18 @@ struct NameGrammarDocumentTests {
   @Test func aDocumentPointedAtHasNoNameOfItsOwn() throws {
     #expect(try read("Để các Quy hoạch nói trên đúng luật, huyện đã bàn kỹ.").names(.document).isEmpty)
   }
+
+  @Test(arguments: [
+    ("Kết luận 5 công trình chậm tiến độ.", ["5 công trình"]), ("Nghị quyết 7 ban chỉ đạo đã bàn.", ["7 ban"]),
+  ])
+  func aCountOfThingsIsNoNumberOfADocument(sentence: String, figures: [String]) throws {
+    let article = try read(sentence)
+    #expect(article.names(.document) == [])
+    #expect(article.figures.map { "\(Int($0.value)) \($0.unit)" } == figures)
+  }
+
+  @Test(arguments: ["bổ nhiệm hai hiệu trưởng", "thu hồi đất bãi", "điều chỉnh giá nước", "phê duyệt giá đất"])
+  func whatADocumentDoesStandsBehindItsNumber(act: String) throws {
+    #expect(try read("Huyện ra Quyết định 318 \(act).").names(.document) == ["Quyết định số 318"])
+  }
 }

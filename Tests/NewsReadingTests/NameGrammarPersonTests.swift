@@ -165,4 +165,10 @@ struct NameGrammarPersonTests {
   func theLettersOfALanguageOrAnAgeAreNoName(sentence: String) throws {
     #expect(try read(sentence).names(.person) == (sentence.contains("Hà") ? ["Lê Thu Hà"] : []))
   }
+
+  @Test func aSecretaryIsOfNoCouncilOfTheNextHolder() throws {
+    let article = try read("Dự có bà Lê Thị Sen - Bí thư và ông Bùi Văn Giáp - Chủ tịch HĐND huyện Can Lộc.")
+    #expect(
+      article.people == ["Lê Thị Sen: Bí thư", "Bùi Văn Giáp: Chủ tịch @ Hội đồng nhân dân huyện Can Lộc"])
+  }
 }

@@ -56,6 +56,13 @@ enum DocumentLexicon {
     "cho", "như", "thì", "cùng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu", "tham",
   ]
 
+  /// What a document does, behind its bare number: "Quyết định 1745 công nhận".
+  static let acts = PhraseTable(
+    """
+    công nhận, công bố, phê duyệt, phê chuẩn, ban hành, thành lập, bổ nhiệm, bổ sung, thu hồi, điều chỉnh, điều động
+    cho phép
+    """)
+
   /// The kind that a mark names: `NQ` in "40-NQ/TU".
   static let kindOfMark: [Word: String] = [
     "nq": "Nghị quyết", "qđ": "Quyết định", "ct": "Chỉ thị", "kl": "Kết luận", "tb": "Thông báo", "kh": "Kế hoạch",

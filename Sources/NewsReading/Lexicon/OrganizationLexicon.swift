@@ -42,10 +42,7 @@ enum OrganizationLexicon {
   private static let headLists: [(String, Kind)] = [
     ("Tỉnh ủy, Tỉnh đoàn", .committee(.province)),
     ("Thành ủy, Thành đoàn", .committee(.city)),
-    (
-      "Huyện ủy, Huyện đoàn, Thị ủy, Thị đoàn, Quận ủy, Quận đoàn, Khu ủy, Khu ủy Khu tự trị dân tộc Choang",
-      .committee(.district)
-    ),
+    ("Huyện ủy, Huyện đoàn, Thị ủy, Thị đoàn, Quận ủy, Quận đoàn, Khu ủy", .committee(.district)),
     (
       "Đảng bộ, Đảng ủy, Chi bộ, Chi ủy, Chi ủy Chi bộ, Đảng đoàn, Ban cán sự đảng, Ban Cán sự Đảng, Chi đoàn",
       .partyUnit

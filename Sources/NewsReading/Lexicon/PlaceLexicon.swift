@@ -58,6 +58,9 @@ enum PlaceLexicon {
         ("kđt", .site("khu đô thị")), ("tttm", .site("trung tâm thương mại")),
       ])
 
+  /// Nouns of zones with a government of their own, before the name.
+  static let autonomousZones = PhraseTable<Bool>("khu tự trị, khu tự trị dân tộc")
+
   /// Words whose second syllable is a noun of place.
   static let otherWords = PhraseTable<Bool>(
     """
