@@ -63,7 +63,7 @@ package enum FigureFinder {
   ) -> Bool {
     let start = mention.tokens.lowerBound
     guard mention.of == nil, start > 0, text.tokens[start - 1].word == .so,
-      text.words(before: start, count: 3).contains(.inside)
+      text.words(before: start, count: 3).contains(.trong)
     else { return false }
     // More than an article has; a bound for hostile text.
     return counted.suffix(200).contains {

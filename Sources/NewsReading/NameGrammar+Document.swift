@@ -140,7 +140,7 @@ extension NameGrammar {
       // "… văn hóa 9 tháng"
       if token.kind == .number, has(.thang, at: end + 1) { break }
       if token.kind == .word {
-        if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.to, at: end) && has(.nam, at: end + 1) { break }
+        if has(.ban, at: end) && has(.hanh, at: end + 1) || has(.den, at: end) && has(.nam, at: end + 1) { break }
         if token.isCapitalized, DocumentLexicon.kinds.longestMatch(in: tokens, at: end) != nil { break }
         let isRecognized = has(.la, at: end) && (start..<end).contains { has(.cong, at: $0) && has(.nhan, at: $0 + 1) }
         if DocumentLexicon.titleEnds.contains(token.word) && !isRecognized

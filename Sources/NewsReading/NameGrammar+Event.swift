@@ -191,7 +191,7 @@ extension NameGrammar {
         end = behind
         break
       }
-      if has(.voi, at: end), has(.matter, at: end + 1) { break }
+      if has(.voi, at: end), has(.su, at: end + 1) { break }
       if has(.va, at: end),
         has(.programme, at: end + 1)
           || passage.isCapitalized(end + 1)
@@ -235,7 +235,7 @@ extension NameGrammar {
   }
 
   /// "hội nghị biểu quyết"
-  private func votes(at index: Int) -> Bool { has(.express, at: index) && has(.decide, at: index + 1) }
+  private func votes(at index: Int) -> Bool { has(.bieu, at: index) && has(.decide, at: index + 1) }
 
   /// "chương trình Ngày hội đọc sách": the capital in mid-sentence opens a name.
   private func isNamedGathering(_ kind: String, at index: Int) -> Bool {
@@ -273,7 +273,7 @@ extension NameGrammar {
 
   /// "biểu diễn", "hội diễn": not "diễn ra".
   private func performs(at index: Int) -> Bool {
-    has(.perform, at: index) && (has(.express, at: index - 1) || has(.hoi, at: index - 1))
+    has(.dien, at: index) && (has(.bieu, at: index - 1) || has(.hoi, at: index - 1))
   }
 
   /// “Dân vận khéo” năm 2021, “Dân vận khéo”, giai đoạn …: what may stand behind the title of a contest.
@@ -291,11 +291,8 @@ extension NameGrammar {
     return !Self.subjectEnds.contains(tokens[index + 1].word) && !Self.clauseStarts.contains(tokens[index + 1].word)
   }
 
-  /// "giải pháp", "giải Nhất": no contest.
-  private static let afterPrize: WordSet = [
-    "pháp", "phóng", "ngân", "trí", "thích", "đáp", "trình", "tỏa", "thể", "mã", "thưởng", "cứu", "khát", "nhất", "nhì",
-    "ba", "tư", "khuyến",
-  ]
+  /// "giải Nhất": a prize, no contest.
+  private static let afterPrize = WordSet(words: "nhất nhì ba tư khuyến")
 
   private static let clauseVerbs: WordSet = ["có", "đã", "được", "là", "sẽ", "đạt"]
 

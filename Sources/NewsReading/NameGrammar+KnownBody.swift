@@ -29,7 +29,7 @@ extension NameGrammar {
 
   /// "Đoàn xã Lam Sơn", "Đoàn Trường Đại học Vinh": the youth union of a commune or a school.
   func youthUnion(at index: Int) -> BodyName? {
-    guard tokens.indices.contains(index), has(.union, at: index), tokens[index].capitals == .first,
+    guard tokens.indices.contains(index), has(.doan, at: index), tokens[index].capitals == .first,
       index + 1 < tokens.count
     else { return nil }
     var found = BodyName(range: index..<index + 1, kind: .council, own: "Đoàn")

@@ -2,7 +2,7 @@ import VietnameseText
 
 /// Happenings that a number identifies wherever they stand: elections by their terms, anniversaries by their years.
 extension NameGrammar {
-  /// "(cuộc) bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp, nhiệm kỳ 2021 – 2026"
+  /// "(cuộc) bầu cử đại biểu HĐND xã khóa XX, nhiệm kỳ 2021 - 2026"
   func election(at index: Int) -> EventName? {
     let start = has(.cuoc, at: index) || has(.ngay, at: index) ? index + 1 : index
     guard has(.bau, at: start), has(.cu, at: start + 1), has(.dai, at: start + 2), has(.bieu, at: start + 3) else {
@@ -37,7 +37,7 @@ extension NameGrammar {
     return found
   }
 
-  /// "lễ kỷ niệm (lần thứ) 70 năm Ngày truyền thống ngành kiểm tra": which one, the number of years tells.
+  /// "lễ kỷ niệm (lần thứ) 50 năm thành lập trường": which one, the number of years tells.
   func anniversary(at index: Int) -> EventName? {
     guard let (kind, count) = EventLexicon.kinds.longestMatch(in: tokens, at: index), kind == "Lễ kỷ niệm" else {
       return nil
@@ -75,7 +75,7 @@ extension NameGrammar {
   func isDated(at index: Int) -> Bool {
     var next = index
     while next < index + 3, Self.beforeHeld.contains(passage.word(next)) { next += 1 }
-    guard has(.dien, at: next) || has(.held, at: next) else { return false }
+    guard has(.dien, at: next) || has(.to, at: next) else { return false }
     next += 2
     while next < index + 8, Self.beforeDay.contains(passage.word(next)) { next += 1 }
     return next < tokens.count && tokens[next].kind == .number && passage.word(next - 1) != Word.trong

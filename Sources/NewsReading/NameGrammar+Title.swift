@@ -20,7 +20,7 @@ extension NameGrammar {
 
   /// "…, Phó Chủ tịch UBND quận; đại diện Quận đoàn": others who came.
   private func opensGuests(_ index: Int) -> Bool {
-    has(.dai, at: index) && has(.standing, at: index + 1) && !passage.isCapitalized(index)
+    has(.dai, at: index) && has(.represent, at: index + 1) && !passage.isCapitalized(index)
   }
 
   private func titleJoint(at index: Int) -> Int? {

@@ -66,8 +66,9 @@ enum DateLexicon {
   /// Before a year these say that it is long past, and what was then.
   static let births = PhraseTable("sinh, sn")
   static let foundings = PhraseTable("thành lập, ra đời")
-  /// Before a count of years, or before the years from the first to the last.
+  /// Before a term these tell of the congress that opened it.
   static let adopted = PhraseTable("nghị quyết đại hội")
+  /// Before a count of years, or before the years from the first to the last.
   static let jubilees = PhraseTable("kỷ niệm")
   /// What is told at the end of a period.
   static let closings = PhraseTable("tổng kết, trao giải, bế mạc")

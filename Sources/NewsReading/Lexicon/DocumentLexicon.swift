@@ -47,10 +47,10 @@ enum DocumentLexicon {
       "qua trong nhằm đồng tiếp với theo đã sẽ các hoàn thông góp tạo từ do nhờ trên là thì để giai đến nghị chỉ kết tập"
   )
 
-  /// Words that close a title in running words.
   /// "Quy hoạch nói trên": the one named before.
   static let pointers = WordSet(words: "nói nêu trên này đó kia ấy")
 
+  /// Words that close a title in running words.
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
     "cho", "như", "thì", "cùng", "với", "có", "ngày", "năm", "nhiệm", "cần", "phải", "nêu", "tham",

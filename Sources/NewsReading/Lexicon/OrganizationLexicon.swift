@@ -87,7 +87,7 @@ enum OrganizationLexicon {
       """, .open
     ),
     (
-      tasks,
+      "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Hội đồng xét tặng danh hiệu, Tổ giúp việc, Tổ đại biểu",
       .taskBody
     ),
     (
@@ -181,10 +181,6 @@ enum OrganizationLexicon {
     trẻ mồ côi, bệnh nhân nghèo, người tàn tật, trẻ khuyết tật, trẻ em mồ côi, nạn nhân chất độc da cam, người mù,
     bảo vệ quyền trẻ em, cựu thanh niên xung phong
     """)
-
-  /// Bodies that are named by their task.
-  private static let tasks =
-    "Ban Chỉ đạo, Ban Chỉ huy, Tiểu ban, Tổ công tác, Đoàn công tác, Ban Vận động, Hội đồng thẩm định, Hội đồng xét tặng danh hiệu, Tổ giúp việc, Tổ đại biểu"
 
   /// Nouns of those that last longer than a day.
   static let taskNouns: Set<NameKey> = ["Ban Chỉ đạo", "Ban Chỉ huy", "Ban Vận động", "Hội đồng thẩm định"]
