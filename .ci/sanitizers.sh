@@ -17,9 +17,13 @@ under_the_thread_sanitizer() {
   sanitized thread -Xlinker "$work/mutex.o" "$@"
 }
 
+# In two parts: Foundation reads beyond the end of its list of descriptors where a process that starts others has over a thousand
+# of them, which the storms have; those that start others are the EndToEndTests.
+under_the_address_sanitizer() { sanitized address --skip EndToEndTests && sanitized address --filter EndToEndTests; }
+
 seed=$RANDOM$RANDOM
 # The only leaks it would report are XCTest's.
 ASAN_OPTIONS=detect_leaks=0 FUZZ_INPUTS=1000000 FUZZ_SEED=$seed \
-  check "tests under the address sanitizer, 1,000,000 mutated requests (seed $seed)" sanitized address
+  check "tests under the address sanitizer, 1,000,000 mutated requests (seed $seed)" under_the_address_sanitizer
 check "tests under the thread sanitizer" under_the_thread_sanitizer \
   --filter 'SocketsTests|HTTPTests|ArchiveTests|ArchiveAPITests|biennienTests'
