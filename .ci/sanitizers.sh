@@ -7,7 +7,7 @@ sanitized() {
   timeout 1800 swift test --sanitize="$name" --scratch-path ".build/$name-sanitizer" "$@" >"$work/$name.log" 2>&1 \
     && grep -E 'Test run with .* passed' "$work/$name.log" && return
   grep -E '✘|error:|SUMMARY|Test run with' "$work/$name.log"
-  grep -A 24 -m 1 'WARNING: ThreadSanitizer' "$work/$name.log"
+  grep -E -A 24 -m 1 'WARNING: ThreadSanitizer|ERROR: AddressSanitizer' "$work/$name.log"
   return 1
 }
 

@@ -120,10 +120,11 @@ package struct ArchiveSite: Sendable {
 
   private func nearestPaths(_ target: RequestTarget) -> [String] {
     let wanted = Array(RequestTarget(segments: target.segments).encoded.utf8)
+    let farthest = 3
     return routes.map(\.pattern)
-      .filter { $0.hasPrefix("/api") && !$0.contains("{") && abs($0.utf8.count - wanted.count) <= 3 }
+      .filter { $0.hasPrefix("/api") && !$0.contains("{") && abs($0.utf8.count - wanted.count) <= farthest }
       .map { (distance: editDistance(Array($0.utf8), wanted), path: $0) }
-      .filter { $0.distance <= 3 }.sorted { ($0.distance, $0.path) < ($1.distance, $1.path) }.map(\.path)
+      .filter { $0.distance <= farthest }.sorted { ($0.distance, $0.path) < ($1.distance, $1.path) }.map(\.path)
   }
 }
 
