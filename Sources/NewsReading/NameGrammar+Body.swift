@@ -68,34 +68,6 @@ extension NameGrammar {
     return true
   }
 
-  /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
-  @discardableResult
-  private func completeNumber(_ found: inout BodyName) -> Bool {
-    let next = numberBehindArm(found.range.upperBound)
-    guard next < tokens.count, tokens[next].kind == .number, tokens[next].digitCount <= 3, tokens[next].hasSpaceBefore,
-      OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
-      !isCountOfTime(next)
-    else { return false }
-    extendOwn(&found, to: next + 1)
-    return true
-  }
-
-  /// "6 tháng", "thông tin 3 chiều"; in "Trung đoàn 5 tháng 3/2020" the month has a number of its own.
-  private func isCountOfTime(_ number: Int) -> Bool {
-    guard Self.behindCounts.contains(passage.word(number + 1)) else { return false }
-    return number + 2 >= tokens.count || tokens[number + 2].kind != .number
-  }
-
-  private static let behindCounts = WordSet(words: "năm tháng tuần ngày chiều")
-
-  /// "Sư đoàn bộ binh 302"
-  private func numberBehindArm(_ index: Int) -> Int {
-    guard let arm = OrganizationLexicon.arms.longestMatch(in: tokens, at: index), index + arm.count < tokens.count,
-      tokens[index + arm.count].kind == .number
-    else { return index }
-    return index + arm.count
-  }
-
   /// "Quốc hội Lào", "Hội Chữ thập đỏ Việt Nam": the country says which one; Vietnam's own powers need none.
   private func completeCountry(_ found: inout BodyName) {
     let next = found.range.upperBound
