@@ -116,10 +116,7 @@ struct TextChunk: Sendable {
   mutating func close() {
     known = StringTable()
     places = []
-    bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      count = bytes.count
-      _ = buffer.initialize(from: bytes)
-    }
+    bytes = bytes.withUnsafeBufferPointer { [UInt8]($0) }
   }
 
   /// The bytes, which are then gone from here.
