@@ -116,6 +116,8 @@ extension ArticleParser {
       }
       // Under a photo some pages print the caption twice.
       let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
+      // Others print the lead twice.
+      if isDoubled, layout.blocks.isEmpty, opensWithDay(piece.tokens) { continue }
       if isDoubled || retells(pieces, at: index - 1)
         || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count)
       {

@@ -11,7 +11,9 @@ extension ArticleParser {
     if containsPhotoCredit(piece.tokens) { return true }
     guard !hasInnerStop(piece.tokens) else { return false }
     guard isFirst == false || sourceMark(piece.tokens) == nil else { return false }
-    if endsWithStop(piece.tokens) { return isCaptionWithStop(piece, words: words) }
+    if endsWithStop(piece.tokens) {
+      return isCaptionWithStop(piece, words: words) || !isFirst && showsScene(piece, words: words)
+    }
     // Between headline and lead stands no subheading.
     if isFirst { return words >= 3 && words <= 30 && !opensWithDay(piece.tokens) }
     switch opensScene(piece.tokens) {
@@ -21,8 +23,20 @@ extension ArticleParser {
     }
   }
 
+  /// "Các em nhỏ nhận quà tại chương trình.": a full sentence, but one that shows people at something, without a number and
+  /// without a word of telling.
+  private func showsScene(_ piece: Piece, words: Int) -> Bool {
+    guard text.tokens[piece.tokens.upperBound - 1].mark == ".", (5...34).contains(words),
+      opensScene(piece.tokens) != nil, words <= 12 || containsSceneVerb(piece.tokens)
+    else { return false }
+    return !text.tokens[piece.tokens].contains {
+      $0.kind == .number || LayoutLexicon.tellingWords.contains($0.word)
+        || LayoutLexicon.reasoningWords.contains($0.word)
+    }
+  }
+
   /// "Chiều ngày 3/1/2020, …": so a report begins, whatever mark ends it.
-  private func opensWithDay(_ range: Range<Int>) -> Bool {
+  func opensWithDay(_ range: Range<Int>) -> Bool {
     guard LayoutLexicon.openingsOfDays.longestMatch(in: text.tokens, at: range.lowerBound) != nil else { return false }
     return text.tokens[range].prefix(6).contains { $0.isDateSeparator }
   }
@@ -32,12 +46,16 @@ extension ArticleParser {
     guard text.tokens[piece.tokens.upperBound - 1].mark == ".", words <= 30,
       let opening = LayoutLexicon.stoppedCaptionOpenings.longestMatch(in: text.tokens, at: piece.tokens.lowerBound)
     else { return false }
-    guard !text.tokens[piece.tokens].contains(where: { LayoutLexicon.tellingWords.contains($0.word) }) else {
-      return false
-    }
+    // A few delegates may attend: "Các đại biểu dự đại hội."
+    let isAudience = opening.value == .audience && words <= 12
+    guard
+      !text.tokens[piece.tokens].contains(where: {
+        LayoutLexicon.tellingWords.contains($0.word) && !(isAudience && $0.word == LayoutLexicon.attending)
+      })
+    else { return false }
     return switch opening.value {
     case .view: true
-    case .audience: words <= 12 || containsPlaceOfSpeech(piece.tokens)
+    case .audience: isAudience || containsPlaceOfSpeech(piece.tokens)
     case .speaker: words <= 25 && containsPlaceOfSpeech(piece.tokens)
     }
   }

@@ -102,7 +102,7 @@ enum LayoutLexicon {
       đồng chí, các đồng chí, ông, bà, đại biểu, các đại biểu, các vị đại biểu, quang cảnh, toàn cảnh, một góc
       khung cảnh, đại diện, đoàn công tác, chủ tọa, đoàn chủ tịch, phối cảnh
       lãnh đạo tỉnh, lãnh đạo huyện, lãnh đạo thành phố, lãnh đạo ban, lãnh đạo ubnd, thường trực, các thí sinh
-      ra mắt, tiết mục, chân dung, các thành viên, tập thể lãnh đạo
+      ra mắt, tiết mục, chân dung, các thành viên, tập thể lãnh đạo, trao quà, tặng quà, trao học bổng, trưng bày
       """, .clear
     ),
     (
@@ -110,7 +110,7 @@ enum LayoutLexicon {
       lãnh đạo, cán bộ, công nhân, người dân, nhân dân, nông dân, học sinh, giáo viên, bà con, hội viên, đoàn viên
       lực lượng, chiến sĩ, bộ đội, công an, khách, du khách, cử tri, đoàn, ban, mô hình, cơ sở, vườn, tuyến, công trình
       khu, nhà máy, sản phẩm, gian hàng, phụ nữ, thanh niên, hộ, gia đình, đường, trường, cầu, chợ, các tác giả
-      các cháu, anh, chị, cô, thầy, cụ, em, các em, lễ, hình ảnh, ảnh, thành viên, thí sinh, vận động viên, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
+      các cháu, anh, chị, cô, thầy, cụ, em, các em, lễ, hình ảnh, ảnh, thành viên, thí sinh, vận động viên, thiếu nhi, chị em, đơn vị, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
       """, .vague
     ),
   ])
@@ -126,10 +126,11 @@ enum LayoutLexicon {
     bỏ phiếu, tặng hoa, chúc mừng, ký kết, trao đổi, chăm sóc, thu hoạch, hướng dẫn, giới thiệu, biểu diễn, thi đấu
     tuần tra, tuyên truyền, đang, sản xuất, thi công, ra quân, khai mạc, bế mạc, điều hành, tại chỗ, trồng, gặp gỡ
     """)
+    bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm
 
   /// Openings of captions that end in a full stop.
   static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
-    ("quang cảnh, toàn cảnh, một góc, khung cảnh, ảnh, phối cảnh, chân dung", .view),
+    ("quang cảnh, toàn cảnh, một góc, khung cảnh, ảnh, phối cảnh, chân dung, tiết mục, nghi thức, màn", .view),
     ("các đại biểu, đại biểu, các đồng chí đại biểu, các đồng chí, đoàn chủ tịch, các vị đại biểu", .audience),
     (
       """
@@ -145,6 +146,14 @@ enum LayoutLexicon {
   /// Words of a report, not of a caption.
   static let tellingWords = WordSet(words: "đã dự cũng được sẽ rằng thời bầu")
 
+  static let attending: Word = "dự"
+
+  /// What a sentence says about people, where a caption shows what they do.
+  static let reasoningWords = WordSet(
+    words: """
+      là gồm có vừa biết yêu đề nhấn mong khẳng phải cần nên không chưa theo nhằm để nằm thống bị luôn còn đều rất hiện nay
+      tiếp nhiều góp giúp đạt hoàn quyết do vì nhưng song tuy ngoài sau
+      """)
   static let speechAtEvent = PhraseTable(
     """
     phát biểu tại, phát biểu chỉ đạo tại, phát biểu khai mạc, phát biểu kết luận tại, phát biểu bế mạc, trao, tặng

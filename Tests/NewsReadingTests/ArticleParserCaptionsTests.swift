@@ -1,0 +1,54 @@
+import Testing
+
+@testable import NewsReading
+
+struct ArticleParserCaptionsTests {
+  private typealias Reading = ArticleParserTests.Reading
+  private static let lead = ArticleParserTests.lead
+  private static let body = ArticleParserTests.body
+
+  private func reading(with line: String) -> Reading {
+    Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(line)\n\n\(Self.body)\n")
+  }
+
+  @Test(arguments: [
+    "Các đại biểu dự lễ ra quân.", "Học sinh xã Lam Sơn đi cà kheo trong phần hội.",
+    "Tiết mục hát ru mở đầu đêm hội năm 2021.", "Nghi thức dâng trầu cau trước cửa đình.",
+    "Nông dân xã Lam Sơn, huyện Đức Thọ thu hoạch lúa hè thu bằng máy gặt của hợp tác xã.",
+    "Thiếu nhi thôn Đông nhận sách vở và cặp mới tại buổi gặp mặt ở nhà văn hóa xã Lam Sơn.",
+  ])
+  func aFullSentenceThatShowsPeopleAtSomethingIsACaption(line: String) {
+    #expect(reading(with: line).all(.caption) == [line])
+  }
+
+  @Test(arguments: [
+    "Các đại biểu cũng góp ý về kế hoạch.", "Đại hội đã bầu ban chấp hành mới.", "Người dân cần chủ động phòng bệnh.",
+    "Hội viên thôn Đông trao 24 suất quà cho học sinh nghèo.", "Đồng chí Lê Văn Tám dự và trao quà cho các cháu.",
+    "Hội viên các thôn góp tiền, góp công sửa lại con đường ra đồng.", "Bà con rất mừng vì có đường mới.",
+  ])
+  func aSentenceThatTellsSomethingIsAParagraph(line: String) {
+    let reading = reading(with: line)
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.body) == [line, Self.body])
+  }
+
+  @Test func thePictureOfAGiftMayEndThePage() {
+    let reading = Reading(
+      "Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\nTrao quà cho các hộ nghèo\n")
+    #expect(reading.all(.caption) == ["Trao quà cho các hộ nghèo"])
+  }
+
+  @Test func aLeadThatStandsTwiceIsNoCaption() {
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.lead)\n\n\(Self.body)\n")
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.lead) == [Self.lead])
+    #expect(reading.all(.body) == [Self.body])
+  }
+
+  @Test func theCreditOfALinksPictureDoesNotEndTheLinks() {
+    let links = "Có thể bạn quan tâm\n\nẢnh: Thu Hà\n\nTuần lễ hoa huyện Đức Thọ năm 2024 thu hút du khách"
+    let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(Self.body)\n\n\(links)\n")
+    #expect(reading.layout.blocks.count == 2)
+    #expect(reading.all(.body) == [Self.body])
+  }
+}
