@@ -134,8 +134,8 @@ package struct ArticleParser {
     guard let noise = LayoutLexicon.noise.longestMatch(in: text.tokens, at: opening) else { return false }
     let isBreadcrumb = tokens.contains { $0.mark == ">" || $0.mark == "/" || $0.mark == "”" }
     let others = wordCount(line.tokens) - noise.count
-    // "Theo dõi Báo Hà Tĩnh trên Google News"
-    if tokens.last?.word == LayoutLexicon.news, others <= 8 { return true }
+    // "Theo dõi Báo Hà Tĩnh trên Google News", or without the service, which was a picture
+    if tokens.last?.word == LayoutLexicon.news || tokens.last?.word == LayoutLexicon.on, others <= 8 { return true }
     return noise.count > 4 || (others <= (isBreadcrumb ? 10 : 2) && !endsWithStop(line.tokens))
   }
 

@@ -16,6 +16,7 @@ enum LayoutLexicon {
 
   /// Of services where one may follow a paper: the last word of the line.
   static let news: Word = "news"
+  static let on: Word = "trên"
 
   /// Labels of a list of keywords: with a colon the whole line is one.
   static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
