@@ -154,8 +154,10 @@ package struct ArticleParser {
     }
     if let heading, wordCount(line.tokens) <= heading.count + 1, !endsWithStop(line.tokens) {
       isInLinks = true
-    } else if isInLinks, endsWithStop(line.tokens) || Byline(text, in: line.tokens) != nil {
-      isInLinks = false
+    } else if isInLinks {
+      // A photo credit belongs to the link below it.
+      let names = Byline(text, in: line.tokens)?.names ?? []
+      if endsWithStop(line.tokens) || !names.isEmpty { isInLinks = false }
     }
     return isInLinks
   }
