@@ -20,6 +20,8 @@ struct DateLine {
         day = dates == 0 ? date.day : day.flatMap { first in date.day.map { min(first, $0) } }
         index = date.end
         dates += 1
+      } else if hasClock, dates > 0, Self.isCounter(tokens, index, before: range.upperBound) {
+        index += 1
       } else if let end = Self.clock(tokens, at: index, before: range.upperBound) {
         (hasClock, index) = (true, end)
       } else if let label = LayoutLexicon.publicationLabels.longestMatch(in: tokens, at: index) {
@@ -52,6 +54,12 @@ struct DateLine {
       return tokens[index - 1].mark == "+" || tokens[index - 1].word == .ordinal
     case .word, .lineBreak: return false
     }
+  }
+
+  /// "16:50 29-04-2023 | : 720": how often the page was read stands last.
+  private static func isCounter(_ tokens: [Token], _ index: Int, before end: Int) -> Bool {
+    index + 1 == end && tokens[index].kind == .number
+      && (tokens[index - 1].mark == ":" || tokens[index - 1].mark == "|")
   }
 
   private static func date(_ tokens: [Token], at index: Int, before end: Int) -> (day: CalendarDay?, end: Int)? {

@@ -84,6 +84,7 @@ struct ArticleParserTests {
     "Thứ tư, 08/04/2015 | 08:11", "Cập nhật lúc 15h30, ngày 8 tháng 4 năm 2015", "08:11 08/04/2015 (GMT+7)",
     "Thứ 4, 8.4.2015 - 08:11", "Cập nhật lúc: 08:11 AM, Thứ Tư, 08/04/2015 (GMT+7)", "08:11 | 08-04-2015",
     "Thứ tư, ngày 8 tháng 4 năm 2015 | 08:11", "Đăng ngày 08/04/2015 - Cập nhật 09/04/2015 10:30",
+    "08:11 08-04-2015 | :720",
   ])
   func aDateWithATimeOrALabelIsOfPublication(line: String) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\(line)\n\n\(Self.lead)\n")
