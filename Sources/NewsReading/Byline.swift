@@ -9,9 +9,11 @@ struct Byline: Equatable {
   /// Whether a label says so, or capitals do; a line of names in normal case is one only at the end of a page.
   var isCertain: Bool
 
-  /// Nil where the line is anything else.
-  init?(_ text: TokenizedText, in range: Range<Int>) {
-    guard range.count <= 40 else { return nil }
+  /// Nil where the line is anything else. The bullet of a list that a page makes of its authors is no part of it.
+  init?(_ text: TokenizedText, in line: Range<Int>) {
+    guard line.count <= 40 else { return nil }
+    let isBullet = line.count > 1 && text.tokens[line.lowerBound].mark == "•"
+    let range = isBullet ? line.lowerBound + 1..<line.upperBound : line
     if let labelled = Self.labelled(text, in: range) {
       ranges = labelled
       isCertain = true

@@ -21,6 +21,7 @@ struct BylineTests {
     ("Bài và ảnh: Lê Minh", ["Lê Minh"]), ("TRUNG TÍN - TÂY HỒ", ["Trung Tín", "Tây Hồ"]),
     ("Bài: LÊ MINH; Ảnh: QUỐC VIỆT", ["Lê Minh"]),
     ("CTV: Khánh Vân – Dương Tùng (Đức Thọ)", ["Khánh Vân", "Dương Tùng"]), ("Tố Uyên", ["Tố Uyên"]),
+    ("• Tố Uyên", ["Tố Uyên"]),
     ("M. TRƯỜNG", ["M. Trường"]), ("Tâm An-Ngô Mận- Phương Thảo", ["Tâm An", "Ngô Mận", "Phương Thảo"]),
     ("Theo TTXVN", []), ("NGUYỄN THỊ MINH HẠNH", ["Nguyễn Thị Minh Hạnh"]), ("PV", ["PV"]),
     ("Thực hiện: Mai Lan và Đức Huy", ["Mai Lan", "Đức Huy"]), ("(Theo Báo Nhân Dân)", []), ("(TTXVN)", []),
