@@ -25,6 +25,8 @@ package struct ArticleLayout: Sendable {
   package var captured: CalendarDay?
   /// A publication date that the page prints.
   package var printed: CalendarDay?
+  /// Whether that date stands alone, without clock or label: it may be the site's own of the day of saving.
+  package var isPrintedBare = false
   package var bylines: [String] = []
   /// Where the names of the authors stand: tokens of the text.
   package var bylineNames: [Range<Int>] = []

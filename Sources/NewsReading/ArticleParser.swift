@@ -198,6 +198,7 @@ package struct ArticleParser {
         (layout.captured, layout.printed) = (header, day)
       }
       if pieces == 0, found.hasClock, !found.isLabelled { header = day }
+      if layout.printed == nil { layout.isPrintedBare = !found.hasClock && !found.isLabelled && pieces == 0 }
       layout.printed = layout.printed ?? day
     } else {
       layout.captured = layout.captured ?? day

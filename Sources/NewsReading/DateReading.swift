@@ -19,9 +19,12 @@ package struct DateReading: Sendable {
     var layout = layout
     mentions = DateFinder.mentions(in: text, layout: layout)
     // A page header with a time may still be of the day of saving: "Sáng nay (20/10)" tells.
-    if let printed = layout.printed, Self.contradicts(printed, mentions) {
-      layout.captured = layout.captured ?? printed
-      layout.printed = nil
+    if let printed = layout.printed, let agrees = Self.agrees(printed, isBare: layout.isPrintedBare, mentions) {
+      layout.isPrintedBare = false
+      if !agrees {
+        layout.captured = layout.captured ?? printed
+        layout.printed = nil
+      }
     }
     let reasoning = YearReasoning(mentions, printed: layout.printed, captured: layout.captured)
     dates = reasoning.resolved()
@@ -47,13 +50,16 @@ package struct DateReading: Sendable {
     }
   }
 
-  /// Whether the text was written on a day far from the one on the page.
-  private static func contradicts(_ printed: CalendarDay, _ mentions: [DateMention]) -> Bool {
-    guard let today = mentions.first(where: { $0.offsetFromToday != nil && $0.shape.isDay }),
-      case .day(let day) = today.shape
-    else { return false }
+  /// Whether the text was written near the day on the page; nil where it does not tell. A day that it calls today tells,
+  /// beside a bare date also the day that it reports.
+  private static func agrees(_ printed: CalendarDay, isBare: Bool, _ mentions: [DateMention]) -> Bool? {
+    guard
+      let told = mentions.first(where: {
+        $0.shape.isDay && ($0.offsetFromToday != nil || isBare && $0.isOfReport)
+      }), case .day(let day) = told.shape
+    else { return nil }
     let years = [printed.year - 1, printed.year, printed.year + 1]
-    return !years.contains { year in
+    return years.contains { year in
       day.calendarDay(inYear: year).map { abs($0.ordinal - printed.ordinal) <= 7 } ?? false
     }
   }
@@ -101,5 +107,12 @@ package struct DateReading: Sendable {
       case .period: 0
       }
     return certainty + kind
+  }
+}
+
+extension DateMention {
+  /// "Sáng 16/5, …" at the beginning of the text: a day without its year that has passed.
+  fileprivate var isOfReport: Bool {
+    (block ?? 2) < 2 && (hasPartOfDay || isInitial) && !isExpected && year == nil
   }
 }

@@ -7,7 +7,12 @@ package enum PublicationFinder {
     layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?, in text: TokenizedText
   ) -> Publication? {
     if let printed = layout.printed {
-      return Publication(date: .day(printed), basis: "publication date printed on the page")
+      guard layout.isPrintedBare else {
+        return Publication(date: .day(printed), basis: "publication date printed on the page")
+      }
+      var date = DatePeriod.day(printed)
+      date.certainty = .uncertain
+      return Publication(date: date, basis: "bare date on the page, perhaps of the day on which it was saved")
     }
     if let today = dates.first(where: { $0.mention.offsetFromToday != nil && $0.period.precision == .day }),
       let day = today.period.start.adding(days: -(today.mention.offsetFromToday ?? 0))

@@ -17,6 +17,28 @@ struct PublicationFinderTests {
     #expect(page.captured == CalendarDay(year: 2022, month: 11, day: 28))
   }
 
+  /// The published and the captured day of a page below a date without clock, label or weekday.
+  private func bareDate(_ date: String, above paragraph: String) -> [String?] {
+    let text = TokenizedText("\(date)\nHuyện Đức Thọ đẩy mạnh xây dựng nông thôn mới\n\n\(paragraph)\n")
+    let page = DateReading(text, layout: ArticleParser.layout(of: text, file: "a.txt"))
+    return [page.published, page.captured?.description]
+  }
+
+  @Test func aBareDateOnTopIsOfPublicationIfTheTextWasWrittenThen() {
+    #expect(bareDate("05/07/2022", above: "Chiều 4/7, Huyện ủy họp.") == ["2022-07-05 stated", nil])
+    #expect(bareDate("05/07/2022", above: "Hôm nay (5/7), Huyện ủy họp.") == ["2022-07-05 stated", nil])
+  }
+
+  @Test func aBareDateOnTopFarFromTheReportedDayIsOfSaving() {
+    #expect(
+      bareDate("28/11/2022", above: "Sáng 16/5, Huyện ủy họp.") == ["2022-05-16? uncertain", "2022-11-28"])
+  }
+
+  @Test func aBareDateOnTopOfATextWithoutADayIsUncertain() {
+    #expect(bareDate("28/11/2022", above: "Năm 2021, xã kết nạp 12 đảng viên.") == ["2022-11-28? uncertain", nil])
+    #expect(bareDate("28/11/2022", above: "Ngày 3/2/1930, Đảng ra đời.") == ["2022-11-28? uncertain", nil])
+  }
+
   @Test func withoutADatedEventTheLatestPastYearCounts() {
     let page = dateReading(
       "Thực hiện Nghị quyết nhiệm kỳ 2020 – 2025, xã đổi mới.", "Năm 2021, thu ước đạt 430 tỷ đồng.",
