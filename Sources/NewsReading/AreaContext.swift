@@ -31,7 +31,7 @@ struct AreaContext: Sendable {
     city = main[Self.key(of: .city)]
     // A name that is no province's is a foreign one's, unless there is no other.
     let named = tallies[Self.key(of: .province)].flatMap { provinces in
-      PlaceLexicon.provinces(ofMark: mark).flatMap { marked in provinces.mostNamed { marked.contains(NameKey($0)) } }
+      PlaceLexicon.provinces(ofMark: mark).flatMap { marked in provinces.first { marked.contains(NameKey($0)) } }
         ?? provinces.mostNamed(where: PlaceLexicon.isProvince) ?? provinces.mostNamed
     }
     // A city mostly shares its name with the province, or is known to lie in one.
@@ -154,6 +154,9 @@ private struct NameTally {
   }
 
   var mostNamed: String? { mostNamed { _ in true } }
+
+  /// The first one named.
+  func first(where isWanted: (String) -> Bool) -> String? { names.first { isWanted($0.name) }?.name }
 
   func mostNamed(where isWanted: (String) -> Bool) -> String? {
     names.filter { isWanted($0.name) }.max { $0.count < $1.count }?.name

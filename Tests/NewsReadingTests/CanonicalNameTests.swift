@@ -113,6 +113,12 @@ struct CanonicalNameTests {
     #expect(try named("BDK.VN - ") == "Tỉnh ủy Bình Dương")
   }
 
+  @Test func ofSeveralProvincesWithThePapersInitialsTheFirstOneNamedIsItsOwn() throws {
+    let article = try read(
+      "QNO - Đoàn của Tỉnh ủy Quảng Nam đã đến Quảng Ngãi. Tỉnh ủy Quảng Ngãi tiếp đoàn ở Quảng Ngãi. Tỉnh ủy cảm ơn.")
+    #expect(article.entities.first { $0.aliases.contains("Tỉnh ủy") }?.name == "Tỉnh ủy Quảng Nam")
+  }
+
   @Test func theFirstWordsOfACommissionMeanTheOneNamedInFull() throws {
     let article = try read(
       "Ông Lê Văn Khoa, Trưởng Tiểu ban văn kiện Đại hội XV của Đảng, chủ trì phiên họp đầu của Tiểu ban văn kiện.")

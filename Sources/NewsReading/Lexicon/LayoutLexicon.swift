@@ -126,8 +126,8 @@ enum LayoutLexicon {
     chụp ảnh, khảo sát, cắt băng, dâng hương, làm việc với, thông báo, trình bày, chủ trì, thảo luận, biểu quyết
     bỏ phiếu, tặng hoa, chúc mừng, ký kết, trao đổi, chăm sóc, thu hoạch, hướng dẫn, giới thiệu, biểu diễn, thi đấu
     tuần tra, tuyên truyền, đang, sản xuất, thi công, ra quân, khai mạc, bế mạc, điều hành, tại chỗ, trồng, gặp gỡ
-    """)
     bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm
+    """)
 
   /// Openings of captions that end in a full stop.
   static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
@@ -146,7 +146,6 @@ enum LayoutLexicon {
 
   /// Words of a report, not of a caption.
   static let tellingWords = WordSet(words: "đã dự cũng được sẽ rằng thời bầu")
-
   static let attending: Word = "dự"
 
   /// What a sentence says about people, where a caption shows what they do.
@@ -155,6 +154,7 @@ enum LayoutLexicon {
       là gồm có vừa biết yêu đề nhấn mong khẳng phải cần nên không chưa theo nhằm để nằm thống bị luôn còn đều rất hiện nay
       tiếp nhiều góp giúp đạt hoàn quyết do vì nhưng song tuy ngoài sau
       """)
+
   static let speechAtEvent = PhraseTable(
     """
     phát biểu tại, phát biểu chỉ đạo tại, phát biểu khai mạc, phát biểu kết luận tại, phát biểu bế mạc, trao, tặng
