@@ -91,6 +91,7 @@ struct NameCompletion: Sendable {
     if let area = body.area { return name(body.own, of: area) }
     if let inner = body.inner.first { return name(of: body, within: inner) }
     if let place = body.placeName { return CanonicalName(text: body.own + " " + withLevel(place, for: body.kind)) }
+    if isOfAnyLevel(body) { return nil }
     switch body.kind {
     case .committee(let level):
       guard let place = areas.name(of: level) else { return CanonicalName(text: body.own, isComplete: false) }
@@ -140,6 +141,12 @@ struct NameCompletion: Sendable {
   private mutating func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
     guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
     return CanonicalName(text: body.own + body.joint + whole.text, isComplete: whole.isComplete)
+  /// "Ban Chỉ đạo cấp huyện" without a task: each district has some.
+  private func isOfAnyLevel(_ body: BodyName) -> Bool {
+    guard case .taskBody = body.kind, body.area?.name == nil, body.own.hasSuffix(" cấp") else { return false }
+    return OrganizationLexicon.taskNouns.contains(NameKey(String(body.own.dropLast(4))))
+  }
+
   }
 
   /// "Đảng ủy" alone in a paragraph about a ward is that ward's.

@@ -58,7 +58,7 @@ extension NameGrammar {
       }
       guard afterTitle || !isSeveral(found) else { return false }
     case .taskBody:
-      guard isCapital || startsTask(found) else { return false }
+      guard isCapital || startsTask(found), !isOfAllLevels(behind: found.range.upperBound) else { return false }
       completeTask(&found)
     case .fixed:
       guard isCapital else { return false }

@@ -35,7 +35,7 @@ extension NameGrammar {
   }
 
   /// "Đại hội Đảng các cấp"
-  private func isOfAllLevels(behind end: Int) -> Bool {
+  func isOfAllLevels(behind end: Int) -> Bool {
     (end...end + 2).contains { index in
       has(.cac, at: index) && has(.cap, at: index + 1)
         && (end..<index).allSatisfy { has(.dang, at: $0) || has(.ministry, at: $0) }

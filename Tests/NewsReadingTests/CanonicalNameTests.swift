@@ -125,4 +125,14 @@ struct CanonicalNameTests {
     #expect(article.offices(of: "Lê Văn Khoa") == ["Trưởng Tiểu ban @ Tiểu ban văn kiện Đại hội XV của Đảng"])
     #expect(article.names(.organization) == ["Tiểu ban văn kiện Đại hội XV của Đảng"])
   }
+
+  @Test(arguments: ["Ban Chỉ đạo cấp huyện", "Ban Chỉ đạo các cấp"])
+  func aTaskBodyOfALevelWithoutItsTaskIsNone(body: String) throws {
+    #expect(try read("Huyện Can Lộc có kế hoạch. \(body) phải sát dân.").names(.organization) == [])
+  }
+
+  @Test func aTaskBodyOfALevelIsTheOneWhoseTaskWasTold() throws {
+    let article = try read("Ban Chỉ đạo phòng, chống dịch huyện Can Lộc họp. Ban Chỉ đạo cấp huyện giao việc.")
+    #expect(article.names(.organization) == ["Ban Chỉ đạo phòng, chống dịch huyện Can Lộc"])
+  }
 }
