@@ -24,6 +24,8 @@ extension NameGrammar {
     case .mark: return joint(at: index, start: start)
     case .word: break
     }
+    // "Công ty CP Tập đoàn Hoành Sơn"
+    if index > start, let group = groupBehindLegalForm(at: index) { return group }
     if index > start, opensNext(index) || has(.chi, at: index) && has(.nhanh, at: index + 1) { return index }
     if has(.phong, at: index) || has(.kham, at: index), passage.mark(index + 1) == ",",
       has(.chong, at: index + 2) || has(.chua, at: index + 2)
@@ -57,6 +59,14 @@ extension NameGrammar {
     }
     if isVerb(index, count: field.count), index > start, tokens[lastPart].isCapitalized { return index }
     return index + field.count
+  }
+
+  private func groupBehindLegalForm(at index: Int) -> Int? {
+    guard tokens[index].isCapitalized, OrganizationLexicon.legalFormEnds.contains(tokens[index - 1].word),
+      let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
+      head.name == "Tập đoàn" || head.name == "Tổng công ty"
+    else { return nil }
+    return index + count
   }
 
   /// "Bảo tàng Hải quân": a word of two syllables has one capital. A name of several capitals has ended with them.

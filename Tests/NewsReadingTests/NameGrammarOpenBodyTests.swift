@@ -40,4 +40,17 @@ struct NameGrammarOpenBodyTests {
         "Chủ nhiệm @ Ủy ban Kinh tế của Quốc hội"
       ])
   }
+
+  @Test func aGroupMayHaveTheLegalFormOfAFirm() throws {
+    let article = try read("Sáng 12/3, Công ty CP Tập đoàn Sông Lam ủng hộ quỹ.")
+    #expect(article.names(.organization) == ["Công ty CP Tập đoàn Sông Lam"])
+  }
+
+  @Test(arguments: [
+    ("Trường PTDTBT THCS Lam Sơn", "Trường Phổ thông dân tộc bán trú Trung học cơ sở Lam Sơn"),
+    ("Trường PTTH Lam Sơn", "Trường Trung học phổ thông Lam Sơn"),
+  ])
+  func theKindOfASchoolIsSpelledOut(printed: String, name: String) throws {
+    #expect(try read("Sáng 12/3, \(printed) khai giảng.").names(.organization) == [name])
+  }
 }

@@ -226,6 +226,9 @@ enum OrganizationLexicon {
   )
 
   /// What stands beside bodies in a row and is none: "Đảng bộ, chính quyền và Nhân dân huyện Can Lộc".
+  /// The last words of legal forms: "Công ty Cổ phần", "Công ty TNHH MTV".
+  static let legalFormEnds = WordSet(words: "cp phần tnhh mtv hạn viên")
+
   static let rowMembers = PhraseTable<Bool>(
     "chính quyền, nhân dân, nhân dân các dân tộc, quân và dân, lực lượng vũ trang, các tầng lớp nhân dân, đoàn thể, các đoàn thể"
   )
@@ -253,7 +256,9 @@ enum OrganizationLexicon {
   static let expansions: [String: String] = [
     "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "MTTQ": "Mặt trận Tổ quốc", "TW": "Trung ương",
     "TƯ": "Trung ương", "ĐBQH": "Đại biểu Quốc hội",
-    "THPT": "Trung học phổ thông", "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
+    "THPT": "Trung học phổ thông", "PTTH": "Trung học phổ thông", "PTDTBT": "Phổ thông dân tộc bán trú",
+    "PTDTNT": "Phổ thông dân tộc nội trú", "DTBT": "dân tộc bán trú", "DTNT": "dân tộc nội trú",
+    "THCS": "Trung học cơ sở", "GDĐT": "Giáo dục và Đào tạo",
     "KHĐT": "Kế hoạch và Đầu tư",
     "TNMT": "Tài nguyên và Môi trường", "NNPTNT": "Nông nghiệp và Phát triển nông thôn",
     "NNMT": "Nông nghiệp và Môi trường",
