@@ -56,9 +56,12 @@ struct NameCompletion: Sendable {
   private func isOpen(_ body: BodyName) -> Bool { if case .open = body.kind { true } else { false } }
 
   private func isBare(_ body: BodyName) -> Bool {
-    if case .office = body.kind { return body.range.count == 1 && !hasPlace(body) }
+    if case .office = body.kind { return body.range.count == 1 && !hasPlace(body) && !isNational(body) }
     return body.isBare
   }
+
+  /// "NHCSXH" without a place is the bank of the whole country.
+  private func isNational(_ body: BodyName) -> Bool { body.own.begins(with: "Ngân hàng ") }
 
   private mutating func noteNoun(of name: CanonicalName) {
     let words = name.text.split(separator: " ").prefix(4).map { spellingKey(String($0)) }
@@ -88,10 +91,10 @@ struct NameCompletion: Sendable {
   mutating func name(of body: BodyName) -> CanonicalName? {
     if isBare(body) { return lastNamed(like: body) }
     if let known = taskNamedBefore(body) { return known }
+    if isOfAnyLevel(body) { return nil }
     if let area = body.area { return name(body.own, of: area) }
     if let inner = body.inner.first { return name(of: body, within: inner) }
     if let place = body.placeName { return CanonicalName(text: body.own + " " + withLevel(place, for: body.kind)) }
-    if isOfAnyLevel(body) { return nil }
     switch body.kind {
     case .committee(let level):
       guard let place = areas.name(of: level) else { return CanonicalName(text: body.own, isComplete: false) }
@@ -138,15 +141,15 @@ struct NameCompletion: Sendable {
     return known
   }
 
-  private mutating func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
-    guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
-    return CanonicalName(text: body.own + body.joint + whole.text, isComplete: whole.isComplete)
   /// "Ban Chỉ đạo cấp huyện" without a task: each district has some.
   private func isOfAnyLevel(_ body: BodyName) -> Bool {
     guard case .taskBody = body.kind, body.area?.name == nil, body.own.hasSuffix(" cấp") else { return false }
     return OrganizationLexicon.taskNouns.contains(NameKey(String(body.own.dropLast(4))))
   }
 
+  private mutating func name(of body: BodyName, within inner: BodyName) -> CanonicalName? {
+    guard let whole = name(of: inner) else { return CanonicalName(text: body.own, isComplete: false) }
+    return CanonicalName(text: body.own + body.joint + whole.text, isComplete: whole.isComplete)
   }
 
   /// "Đảng ủy" alone in a paragraph about a ward is that ward's.
@@ -161,7 +164,7 @@ struct NameCompletion: Sendable {
   private func office(_ body: BodyName, level: AreaLevel?) -> CanonicalName? {
     guard let level else {
       // "Hội LHPN" too.
-      let isNamed = body.range.count >= 3 || body.range.count == 2 && body.own.begins(with: "Hội ")
+      let isNamed = body.range.count >= 3 || body.range.count == 2 && body.own.begins(with: "Hội ") || isNational(body)
       return isNamed ? CanonicalName(text: body.own, isComplete: false) : nil
     }
     // "Sở" alone is no name.

@@ -4,6 +4,11 @@ extension NameGrammar {
   /// "Sư đoàn 324", "Chi bộ 5"; not "Trung đoàn 5 năm liền".
   @discardableResult
   func completeNumber(_ found: inout BodyName) -> Bool {
+    if found.own.hasSuffix(" thi đua"), let end = numberBehindWord(found.range.upperBound) {
+      extendOwn(&found, to: end)
+      completeNumberedGroup(&found)
+      return true
+    }
     let next = numberBehindArm(found.range.upperBound)
     guard next < tokens.count, tokens[next].kind == .number, tokens[next].digitCount <= 3, tokens[next].hasSpaceBefore,
       OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
@@ -11,6 +16,19 @@ extension NameGrammar {
     else { return false }
     extendOwn(&found, to: next + 1)
     return true
+  }
+
+  /// "Cụm thi đua số 4 Tỉnh đoàn", "Khối thi đua số 2 huyện Can Lộc"
+  private func completeNumberedGroup(_ found: inout BodyName) {
+    let next = found.range.upperBound
+    if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: next)?.value, case .committee = head.kind,
+      let committee = body(at: next, afterTitle: true)
+    {
+      found.inner = [committee]
+      found.range = found.range.lowerBound..<committee.range.upperBound
+    } else {
+      completeArea(&found)
+    }
   }
 
   /// "6 tháng", "thông tin 3 chiều"; in "Trung đoàn 5 tháng 3/2020" the month has a number of its own.

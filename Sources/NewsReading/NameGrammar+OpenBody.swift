@@ -3,6 +3,7 @@ import VietnameseText
 /// Bodies whose names are open: offices with their fields, firms, schools, hospitals.
 extension NameGrammar {
   func completeOffice(_ found: inout BodyName) {
+    if completePart(&found) { return }
     let next = found.range.upperBound
     if opensBlock(next) { return completeBlock(&found) }
     if let number = numberBehindWord(next) { extendOwn(&found, to: number) }
@@ -23,7 +24,7 @@ extension NameGrammar {
   }
 
   /// "Đội Quản lý thị trường số 4"
-  private func numberBehindWord(_ index: Int) -> Int? {
+  func numberBehindWord(_ index: Int) -> Int? {
     guard has(.so, at: index), index + 1 < tokens.count, tokens[index + 1].kind == .number,
       tokens[index + 1].digitCount <= 2
     else { return nil }
@@ -118,9 +119,10 @@ extension NameGrammar {
   ].map(spellingKey)
 
   func completeOpen(_ found: inout BodyName, isCapital: Bool, afterTitle: Bool) -> Bool {
+    if completePart(&found) { return true }
     let next = found.range.upperBound
     // "Khối thi đua các Hạt Kiểm lâm"
-    if isCapital, has(.khoi, at: found.range.lowerBound), has(.cac, at: next),
+    if isCapital, found.own.hasSuffix(" thi đua"), has(.cac, at: next),
       let members = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1)
     {
       extendOwn(&found, to: next + 1 + members.count)

@@ -19,4 +19,27 @@ struct NameGrammarBranchTests {
     #expect(
       try read("Agribank Chi nhánh Sơn Dương cho xã vay vốn.").names(.organization) == ["Agribank Chi nhánh Sơn Dương"])
   }
+
+  @Test(arguments: [
+    "Chi nhánh Công ty TNHH Minh Hải tại Hà Tĩnh", "Công đoàn cơ sở Trường Mầm non Hoa Sen",
+    "Đoàn cơ sở BIDV Chi nhánh Hà Tĩnh", "Chi nhánh Viettel Hà Tĩnh", "Chi nhánh Agribank huyện Can Lộc",
+    "Đoàn Thanh niên Agribank Chi nhánh Hà Tĩnh II",
+  ])
+  func aPartOfAFirmIsCalledByItsWhole(name: String) throws {
+    #expect(try read("Sáng 12/3, \(name) tặng quà bà con.").names(.organization) == [name])
+  }
+
+  @Test func theProvinceBehindABrandBelongsToItsName() throws {
+    #expect(try read("Sáng 12/3, Viettel Hà Tĩnh kéo cáp.").names(.organization) == ["Viettel Hà Tĩnh"])
+    #expect(try read("Cáp của Viettel ở Hà Tĩnh đã thông.").names(.organization) == ["Viettel"])
+  }
+
+  @Test func theBankForSocialPoliciesIsOfItsDistrictOrOfTheCountry() throws {
+    let article = try read("Phòng giao dịch Ngân hàng CSXH huyện Can Lộc giải ngân. NHCSXH cho vay lãi thấp.")
+    #expect(
+      article.names(.organization) == [
+        "Phòng giao dịch Ngân hàng Chính sách xã hội huyện Can Lộc", "Ngân hàng Chính sách xã hội huyện Can Lộc",
+      ])
+    #expect(try read("Nguồn vốn từ NHCSXH tăng.").names(.organization) == ["Ngân hàng Chính sách xã hội"])
+  }
 }

@@ -22,4 +22,9 @@ struct NameGrammarNumberedBodyTests {
   @Test func theNumberOfAUnitMayStandBeforeADate() throws {
     #expect(try read("Trung đoàn 95 tháng 3/2020 trồng cây.").names(.organization) == ["Trung đoàn 95"])
   }
+
+  @Test(arguments: ["Cụm thi đua số 4", "Khối thi đua số 2 huyện Can Lộc", "Cụm thi đua số 3 Huyện đoàn Can Lộc"])
+  func aGroupOfCompetitorsIsNamedByItsNumber(name: String) throws {
+    #expect(try read("Sáng 12/3, \(name) ký giao ước.").names(.organization) == [name])
+  }
 }

@@ -65,7 +65,7 @@ enum OrganizationLexicon {
       Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
       Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
-      Điện lực, Công ty Điện lực, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
+      Điện lực, Công ty Điện lực, Ngân hàng Chính sách xã hội, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
       Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu
       """, .office(nil)
     ),
@@ -83,7 +83,7 @@ enum OrganizationLexicon {
       Trường Trung học cơ sở, Trường Phổ thông, Trung học phổ thông,
       Bệnh viện, Bệnh viện Đa khoa, Bệnh xá, Phòng khám, Hội, Hiệp hội, Liên đoàn, Liên hiệp, Liên minh, Câu lạc bộ, Nhà xuất bản, Nhà hát, Công đoàn, Chi hội, Liên chi hội, Trung ương Hội,
       Sư đoàn, Trung đoàn, Lữ đoàn, Tiểu đoàn, Quân đoàn, Binh đoàn, Vùng Cảnh sát biển, Bộ Tư lệnh, Văn phòng luật sư, Văn phòng công chứng, Phòng công chứng, Văn phòng đại diện, Nông trường, Lâm trường, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán,
-      Trại giam, Trại tạm giam, Khối thi đua, Chi nhánh, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
+      Trại giam, Trại tạm giam, Khối thi đua, Cụm thi đua, Chi nhánh, Phòng giao dịch, Công đoàn cơ sở, Đoàn cơ sở, Tổ chức, Ty, Đội tuyển, Câu lạc bộ bóng đá, Giáo hội, Tòa thánh, Đoàn Luật sư, Thanh tra Bộ, Học viện Chính trị
       """, .open
     ),
     (
@@ -125,6 +125,7 @@ enum OrganizationLexicon {
     ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("hội ccb", "Hội Cựu chiến binh", .office(nil)), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
+    ("ngân hàng csxh, nhcsxh", "Ngân hàng Chính sách xã hội", .office(nil)), ("cđcs", "Công đoàn cơ sở", .open),
     ("htx", "Hợp tác xã", .open), ("clb", "Câu lạc bộ", .open), ("gd đt", "Giáo dục và Đào tạo", .fixed),
     ("đh", "Đại học", .open), ("cđ", "Cao đẳng", .open), ("bv", "Bệnh viện", .open),
     ("bvđk, bệnh viện đk", "Bệnh viện Đa khoa", .open),
@@ -225,10 +226,10 @@ enum OrganizationLexicon {
     "quân khu, quân đoàn, binh đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, vùng cảnh sát biển, chi bộ"
   )
 
-  /// What stands beside bodies in a row and is none: "Đảng bộ, chính quyền và Nhân dân huyện Can Lộc".
   /// The last words of legal forms: "Công ty Cổ phần", "Công ty TNHH MTV".
   static let legalFormEnds = WordSet(words: "cp phần tnhh mtv hạn viên")
 
+  /// What stands beside bodies in a row and is none: "Đảng bộ, chính quyền và Nhân dân huyện Can Lộc".
   static let rowMembers = PhraseTable<Bool>(
     "chính quyền, nhân dân, nhân dân các dân tộc, quân và dân, lực lượng vũ trang, các tầng lớp nhân dân, đoàn thể, các đoàn thể"
   )
