@@ -30,8 +30,9 @@ package enum PublicationFinder {
     return latestYear(latestPastYear, captured: layout.captured)
   }
 
-  /// Something that happens on a day named at the beginning of the lead. Where a page begins in mid-article only
-  /// the part of a day ("sáng 20/7") is that near; what lies years before the rest of the text is not what is reported.
+  /// Something that happens on a day named at the beginning of the lead. Where a page may begin in mid-article only
+  /// the part of a day ("sáng 20/7") is that near, or a day that is its first word; what lies years before the rest of
+  /// the text is not what is reported.
   private static func reportedEvent(
     layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
   ) -> YearReasoning.ResolvedDate? {
@@ -39,9 +40,9 @@ package enum PublicationFinder {
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }
-      guard date.mention.hasPartOfDay || hasLead && date.mention.isInitial, !date.mention.isExpected else {
-        return false
-      }
+      let opensPage = block == leads.first && date.mention.tokens.lowerBound == layout.blocks[block].tokens.lowerBound
+      guard date.mention.hasPartOfDay || hasLead && date.mention.isInitial || opensPage, !date.mention.isExpected
+      else { return false }
       return date.period.start.year >= latestPastYear ?? 0
     }
   }

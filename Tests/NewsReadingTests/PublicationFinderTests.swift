@@ -51,16 +51,16 @@ struct PublicationFinderTests {
     #expect(page.published == "2020? uncertain")
   }
 
-  @Test func aPageWithoutHeadlineReportsWhatAgencyMarkOrPartOfDayOpens() {
+  @Test func aPageWithoutHeadlineReportsWhatAgencyMarkDayOrPartOfDayOpens() {
     let pages = [
       "(TN) - Ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n", "Theo đó, tối 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
-      "Ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
+      "Ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n", "Theo đó, ngày 12/8, cầu thông xe. Năm 2023, sông cạn.\n",
     ]
     let published = pages.map { page in
       let text = TokenizedText(page)
       return DateReading(text, layout: ArticleParser.layout(of: text, file: "a.txt")).publication?.date.edtf
     }
-    #expect(published == ["2023-08-12?", "2023-08-12?", "2023?"])
+    #expect(published == ["2023-08-12?", "2023-08-12?", "2023-08-12?", "2023?"])
   }
 
   @Test func ofAnAnnouncementTheYearToComeIsLeft() {
