@@ -117,7 +117,7 @@ extension ArticleParser {
       // Under a photo some pages print the caption twice.
       let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
       // Others print the lead twice.
-      if isDoubled, layout.blocks.isEmpty, opensWithDay(piece.tokens) { continue }
+      if isDoubled, !hasLead, opensWithDay(piece.tokens) || sourceMark(piece.tokens) != nil { continue }
       if isDoubled || retells(pieces, at: index - 1)
         || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count)
       {

@@ -364,4 +364,12 @@ struct ArticleParserTests {
   func scrapsOfTextAreSurvived(page: String) {
     #expect(Reading(page).layout.blocks.count <= 1)
   }
+
+  @Test func aLeadThatStandsTwiceIsNoCaption() {
+    let lead = "(HT)- Chiều 4-6, huyện họp bàn việc trồng rừng và giữ rừng đầu nguồn."
+    let page = Reading("Huyện bàn việc trồng rừng\n\n\(lead)\n\n\(lead)\n\nCuộc họp kéo dài ba giờ.\n")
+    #expect(page.all(.caption) == [])
+    #expect(page.all(.lead) == ["Chiều 4-6, huyện họp bàn việc trồng rừng và giữ rừng đầu nguồn."])
+    #expect(page.all(.body) == ["Cuộc họp kéo dài ba giờ."])
+  }
 }
