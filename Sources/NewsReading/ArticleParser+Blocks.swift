@@ -12,17 +12,27 @@ extension ArticleParser {
       }
       return
     }
-    // A section's name above the headline.
-    if pieces.count > 2, wordCount(pieces[0].tokens) <= 3, !endsWithStop(pieces[0].tokens),
-      isTitle(pieces[1]), wordCount(pieces[1].tokens) > 3, opensScene(pieces[1].tokens) != .clear
+    // The names of a paper and a section above the headline.
+    let above = pieces.prefix(2).prefix { isSectionName($0.tokens) }.count
+    if above > 0, pieces.count > above + 1, isTitle(pieces[above]), wordCount(pieces[above].tokens) > 3,
+      opensScene(pieces[above].tokens) != .clear
     {
-      pieces.removeFirst()
+      pieces.removeFirst(above)
     }
     guard let first = pieces.first, isTitle(first) else { return }
     layout.title = first.tokens
     pieces.removeFirst()
     if let next = pieces.first, isRepeated(next.tokens, of: first.tokens) { pieces.removeFirst() }
     takeAuthorsBelowTitle(from: &pieces)
+  }
+
+  /// "Chính trị", "Báo Hà Tĩnh điện tử"
+  private func isSectionName(_ range: Range<Int>) -> Bool {
+    let words = wordCount(range)
+    let isPaper =
+      words <= 6 && LayoutLexicon.agencies.contains(text.tokens[range.lowerBound].word)
+      && LayoutLexicon.electronic.longestMatch(in: text.tokens, at: max(range.lowerBound, range.upperBound - 2)) != nil
+    return (words <= 3 || isPaper) && !endsWithStop(range)
   }
 
   /// Some papers name the authors there; initials at the end ("N.H") are then theirs.

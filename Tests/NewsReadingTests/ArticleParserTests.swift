@@ -372,4 +372,9 @@ struct ArticleParserTests {
     #expect(page.all(.lead) == ["Chiều 4-6, huyện họp bàn việc trồng rừng và giữ rừng đầu nguồn."])
     #expect(page.all(.body) == ["Cuộc họp kéo dài ba giờ."])
   }
+
+  @Test func theNamesOfAPaperAndASectionAreNoHeadline() {
+    let page = Reading("Báo Hà Tĩnh điện tử\nEn\n\nHuyện bàn việc trồng rừng đầu nguồn\n\nChiều 4-6, huyện họp.\n")
+    #expect(page.title == "Huyện bàn việc trồng rừng đầu nguồn")
+  }
 }

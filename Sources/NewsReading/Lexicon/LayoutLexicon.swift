@@ -96,6 +96,9 @@ enum LayoutLexicon {
   /// Openings of the name of a paper or an agency in capitals.
   static let agencies = WordSet(words: "ttxvn vov vtv báo thông vna")
 
+  /// Ends the name of a paper's pages.
+  static let electronic = PhraseTable("điện tử")
+
   /// Openings of a photo caption: whom or what it shows. The first group is clear even in a few words.
   static let sceneOpenings = PhraseTable<SceneOpening>([
     (
