@@ -35,7 +35,7 @@ extension EntityCollector {
 
   /// "Kỳ họp thứ 12" alone is of the council last named.
   private mutating func collectSession(_ event: EventName, _ item: ResolvedMention) {
-    let number = spellingKey("\(event.kind) \(event.subject ?? "")")
+    let number = spellingKey("\(event.kind) \(event.number.map(String.init) ?? event.subject ?? "")")
     if item.name == nil, let known = sessions[number] {
       return addMention(known, passage: item.mention.passage, range: item.mention.range)
     }
@@ -49,9 +49,7 @@ extension EntityCollector {
     let isComplete = body != nil && item.name?.isComplete ?? true
     let name = words.joined(separator: " ")
     // "hội nghị Ban Chấp hành Đảng bộ lần thứ 12" before or behind "… Đảng bộ tỉnh khóa XVIII".
-    if body != nil, let known = sessions[number],
-      continues(entities[known].name, name) || continues(name, entities[known].name)
-    {
+    if body != nil, let known = sessions[number], isSame(entities[known].name, name, of: body, term) {
       if name.count > entities[known].name.count { update(known) { $0.name = name } }
       return addMention(known, passage: item.mention.passage, range: item.mention.range)
     }
@@ -59,6 +57,12 @@ extension EntityCollector {
     // One in a headline, before any council is named, may be of any.
     if body != nil, sessions[number] == nil { sessions[number] = index }
     addMention(index, passage: item.mention.passage, range: item.mention.range)
+  }
+
+  /// Whether one name says more than the other, or has the number in other digits: "thứ mười" is "thứ 10".
+  private func isSame(_ known: String, _ name: String, of body: String?, _ term: String?) -> Bool {
+    let end = [body, term].compactMap(\.self).joined(separator: " ")
+    return continues(known, name) || continues(name, known) || spellingKey(known).hasSuffix(spellingKey(" " + end))
   }
 
   /// Whether one name is the other with more words: "khóa XII" is not "khóa XI" with more.

@@ -14,7 +14,9 @@ extension NameGrammar {
     found.subject = passage.string(start..<end)
     found.isCongress = false
     found.isSession = true
-    if let body = body(at: skipMark(",", at: end)), isSessionBody(body) {
+    found.number = sessionNumber(word + 1..<end)
+    let joint = passage.mark(end) == "-" ? end + 1 : skipMark(",", at: end)
+    if let body = body(at: joint), isSessionBody(body) {
       found.body = body
       found.range = index..<body.range.upperBound
       if let end = termEnd(at: body.range.upperBound) {
@@ -37,6 +39,7 @@ extension NameGrammar {
     var found = EventName(range: index..<end, kind: "Hội nghị", body: body, subject: passage.string(lan..<end))
     found.isCongress = false
     found.isSession = true
+    found.number = sessionNumber(lan + 2..<end)
     return found
   }
 
@@ -44,9 +47,36 @@ extension NameGrammar {
     guard index < tokens.count else { return nil }
     if tokens[index].kind == .number, tokens[index].digitCount <= 2 { return index + 1 }
     if romanNumeral(at: index) != nil { return index + 1 }
-    let words = tokens[index...].prefix(3).prefix { EventLexicon.numberWords.contains($0.word) }
+    let words = tokens[index...].prefix(3).prefix { $0.word == .tens || EventLexicon.numberWords[$0.word] != nil }
     return words.isEmpty ? nil : index + words.count
   }
+
+  /// "12", "XII", "mười hai", "hai mươi mốt".
+  private func sessionNumber(_ range: Range<Int>) -> Int? {
+    let first = range.lowerBound
+    if tokens[first].kind == .number { return tokens[first].value }
+    if let roman = romanNumeral(at: first) { return Self.value(ofRoman: roman) }
+    return range.reduce(0 as Int?) { sum, index in
+      guard let sum else { return nil }
+      if has(.tens, at: index) { return sum * 10 }
+      return EventLexicon.numberWords[tokens[index].word].map { sum + $0 }
+    }
+  }
+
+  /// A smaller digit before a larger one is taken off: 9 for "IX".
+  private static func value(ofRoman numeral: String) -> Int {
+    var (sum, last) = (0, 0)
+    for digit in numeral.utf8.reversed() {
+      let value = romanValues[digit] ?? 0
+      sum += value < last ? -value : value
+      last = max(last, value)
+    }
+    return sum
+  }
+
+  private static let romanValues: [UInt8: Int] = [
+    UInt8(ascii: "I"): 1, UInt8(ascii: "V"): 5, UInt8(ascii: "X"): 10, UInt8(ascii: "L"): 50, UInt8(ascii: "C"): 100,
+  ]
 
   private func isSessionBody(_ body: BodyName) -> Bool {
     switch body.kind {

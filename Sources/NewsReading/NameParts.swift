@@ -96,6 +96,8 @@ struct EventName: Sendable {
   var isCongress = true
   /// "Kỳ họp thứ 12": `subject` has the number, `term` the "khóa XVII".
   var isSession = false
+  /// Of a session, however it is printed: 10 for "thứ mười" and "thứ X".
+  var number: Int?
   /// "bầu cử đại biểu Quốc hội khóa XV": `subject` has all words, `ordinal` the "XV".
   var isElection = false
   /// "của Đảng" behind the ordinal of a national congress.

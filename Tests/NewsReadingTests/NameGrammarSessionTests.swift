@@ -47,4 +47,14 @@ struct NameGrammarSessionTests {
     let article = try read("HĐND tỉnh Hà Tĩnh bàn kỳ họp thứ 7 - kỳ họp giữa năm 2023 của mình.")
     #expect(article.names(.event) == ["Kỳ họp thứ 7 Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
+
+  @Test func aSessionIsTheSameInDigitsInWordsAndInRomanOnes() throws {
+    let events = try read(
+      "Trước kỳ họp thứ mười, Quốc hội khóa XIV, dân góp ý. Kỳ họp thứ 10 sắp mở. Kỳ họp thứ X - Quốc hội khóa XIV dài."
+    ).names(.event)
+    #expect(events == ["Kỳ họp thứ mười Quốc hội khóa XIV"])
+    let next = try read("Kỳ họp thứ IX - Quốc hội khóa XIV ngắn hơn kỳ họp thứ hai mươi mốt, HĐND tỉnh Hà Tĩnh.").names(
+      .event)
+    #expect(next == ["Kỳ họp thứ IX Quốc hội khóa XIV", "Kỳ họp thứ hai mươi mốt Hội đồng nhân dân tỉnh Hà Tĩnh"])
+  }
 }

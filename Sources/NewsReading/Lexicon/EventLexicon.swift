@@ -9,7 +9,10 @@ enum EventLexicon {
     ("kỳ họp", "Kỳ họp"), ("phiên họp", "Phiên họp"), ("hội nghị", "Hội nghị"),
   ])
 
-  static let numberWords = WordSet(words: "nhất hai nhì ba tư bốn năm sáu bảy tám chín mười mươi một mốt lăm")
+  static let numberWords: [Word: Int] = [
+    "nhất": 1, "một": 1, "mốt": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "lăm": 5, "sáu": 6,
+    "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+  ]
 
   /// Happenings that get a page when a subject identifies one of them.
   static let kinds: PhraseTable<String> = {

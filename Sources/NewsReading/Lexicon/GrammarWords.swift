@@ -95,6 +95,7 @@ extension Word {
   static let roi: Word = "rồi"
   static let secretary: Word = "thư"
   static let ordinal: Word = "thứ"
+  static let tens: Word = "mươi"
   static let language: Word = "tiếng"
   static let den: Word = "đến"
   static let toan: Word = "toàn"
