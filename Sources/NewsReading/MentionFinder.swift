@@ -73,7 +73,9 @@ struct MentionFinder: Sendable {
       index = grammar.mention(at: index, add)
       if found.count > count, let last = found.last, case .person(_, let titles) = last.content {
         list = PeopleList(end: index)
-        if grammar.isPlural(at: start) { list.shared = titles.filter { $0.range.upperBound <= last.range.lowerBound } }
+        if grammar.isPlural(at: start) || grammar.isCounted(start) {
+          list.shared = titles.filter { $0.range.upperBound <= last.range.lowerBound }
+        }
       }
     }
     return found

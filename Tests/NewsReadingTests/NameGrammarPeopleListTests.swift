@@ -81,4 +81,10 @@ struct NameGrammarPeopleListTests {
     #expect(behind.people == ["Trần Văn Nam: Giám đốc @ Công ty TNHH Bình Minh"])
     #expect(behind.names(.place) == ["Xã Thạch Hạ"])
   }
+
+  @Test func anOfficeWithANumberBeforeItIsThatOfAllWhoFollow() throws {
+    let article = try read("Dự lễ có 2 tân Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Nam và Phan Bá Lộc.")
+    let office = "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"
+    #expect(article.people == ["Trần Văn Nam: \(office)", "Phan Bá Lộc: \(office)"])
+  }
 }
