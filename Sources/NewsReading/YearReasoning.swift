@@ -98,8 +98,11 @@ package struct YearReasoning {
     if case .relative(let offset) = mention.shape { return relativeDay(offset, anchor: anchor) }
     if mention.year != nil { return mention.period(inYear: nil) }
     if let first = Self.firstDay(of: mention) {
-      guard let anchor = anchor ?? pastDay else { return nil }
-      let found = nearest(first, to: anchor)
+      // "xong trước ngày 31/5" where nothing happens on a day.
+      let isDated = evidence.contains(where: \.isPast)
+      let found =
+        (anchor ?? pastDay).map { nearest(first, to: $0) } ?? (isDated ? yearByEvidence(first, of: mention) : nil)
+      guard let found else { return nil }
       var period = mention.period(inYear: found.year)
       period?.certainty = found.certainty
       return period

@@ -312,4 +312,11 @@ struct YearReasoningTests {
       "Ngày 19/5/1960, nông trường ra đời.", "Năm 2020, chè được mùa; 9 tháng đầu năm, thu 300 tấn.")
     #expect(page.lines.last == "2020-01-01..2020-09-30 inferred")
   }
+
+  @Test func aDayOnWhichNothingHappensTakesTheYearThatFitsBesideIt() {
+    let page = dateReading("Các xã làm xong đường trước ngày 31/5, làm xong cầu trong quý II/2022.")
+    #expect(page.lines == ["2022-05-31 inferred", "2022-04-01..2022-06-30 stated"])
+    let unknown = dateReading("Từ năm 2015 - 2020, thư viện mua sách. Hội sách mở từ ngày 12 - 25/4.")
+    #expect(unknown.lines == ["2015-01-01..2020-12-31 stated"])
+  }
 }
