@@ -21,7 +21,9 @@ extension NameGrammar {
     } else if kind == "Nghị quyết" || kind == "Văn bản", let congress = event(at: start), congress.isCongress {
       found.congress = [congress]
       found.range = index..<congress.range.upperBound
-    } else if tokens[index].isCapitalized, DocumentLexicon.namedByKind.contains(kind) {
+    } else if tokens[index].isCapitalized, DocumentLexicon.namedByKind.contains(kind),
+      !passage.isSentenceStart(index) || tokens[index + 2].isCapitalized
+    {
       found.words = ""
     } else if isCapital, DocumentLexicon.namedBySubject.contains(kind) {
       guard let end = subject(at: start, kind: kind) else { return nil }

@@ -229,4 +229,9 @@ struct NameGrammarDocumentTests {
   func whatADocumentDoesStandsBehindItsNumber(act: String) throws {
     #expect(try read("Huyện ra Quyết định 318 \(act).").names(.document) == ["Quyết định số 318"])
   }
+
+  @Test func theCapitalOfASentenceMakesNoDocumentOfAReport() throws {
+    #expect(try read("Báo cáo chính trị sát với tình hình.").documents == [])
+    #expect(try read("Đại hội nghe Báo cáo chính trị.").documents == ["Báo cáo Chính trị, -, -, -"])
+  }
 }
