@@ -7,12 +7,27 @@ extension NameGrammar {
     guard let first = document(at: index) else { return [] }
     var found = [first]
     while let last = found.last, let next = furtherNumber(behind: last) { found.append(next) }
+    if found.count == 1, first.issuer == nil { found[0].issuer = issuerOfRow(behind: first) }
     guard let last = found.last, found.count > 1 else { return found }
     for index in found.indices.dropLast() {
       found[index].issuer = found[index].issuer ?? last.issuer
       found[index].dateStart = found[index].dateStart ?? last.dateStart
     }
     return found
+  }
+
+  /// "Quyết định số 15/QĐ-TTg và Quyết định số 16/QĐ-TTg của Thủ tướng": who issued all of a row stands behind the last.
+  private func issuerOfRow(behind first: DocumentName) -> BodyName? {
+    guard let mark = first.number?.drop(while: \.isNumber), !mark.isEmpty else { return nil }
+    var end = first.range.upperBound
+    for _ in 0..<4 {
+      guard passage.mark(end) == "," || has(.va, at: end), let next = document(at: end + 1), next.kind == first.kind,
+        next.number?.drop(while: \.isNumber) == mark
+      else { return nil }
+      if let issuer = next.issuer { return issuer }
+      end = next.range.upperBound
+    }
+    return nil
   }
 
   private func furtherNumber(behind document: DocumentName) -> DocumentName? {

@@ -234,4 +234,16 @@ struct NameGrammarDocumentTests {
     #expect(try read("Báo cáo chính trị sát với tình hình.").documents == [])
     #expect(try read("Đại hội nghe Báo cáo chính trị.").documents == ["Báo cáo Chính trị, -, -, -"])
   }
+
+  @Test func whoIssuedDocumentsInARowStandsBehindTheLast() throws {
+    let found = try read("Huyện triển khai Nghị quyết số 18-NQ/TU và Nghị quyết số 19-NQ/TU của Tỉnh ủy Hà Tĩnh.")
+      .documents
+    #expect(
+      found == [
+        "Nghị quyết số 18-NQ/TU, 18-NQ/TU, Tỉnh ủy Hà Tĩnh, -", "Nghị quyết số 19-NQ/TU, 19-NQ/TU, Tỉnh ủy Hà Tĩnh, -",
+      ])
+    let others = try read("Huyện triển khai Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TU của Tỉnh ủy Hà Tĩnh.")
+      .documents
+    #expect(others.first == "Nghị quyết số 18-NQ/TW, 18-NQ/TW, -, -")
+  }
 }
