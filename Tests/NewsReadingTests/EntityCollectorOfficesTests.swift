@@ -73,4 +73,11 @@ struct EntityCollectorOfficesTests {
         "Trần Thị Mai: Phó Chủ tịch @ Hội Liên hiệp Phụ nữ huyện Can Lộc",
       ])
   }
+
+  @Test func anOfficeMayBeWonOrFilledByItsName() throws {
+    let won = try read("Đồng chí Lê Văn Khoa trúng cử chức danh Chủ tịch UBND huyện Can Lộc.")
+    #expect(won.people == ["Lê Văn Khoa: Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])
+    let filled = try read("Hội đồng bầu chức vụ Chủ tịch UBND huyện Can Lộc đối với đồng chí Lê Văn Khoa.")
+    #expect(filled.people == ["Lê Văn Khoa: Chủ tịch @ Ủy ban nhân dân huyện Can Lộc"])
+  }
 }

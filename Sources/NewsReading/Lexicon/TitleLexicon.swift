@@ -84,7 +84,9 @@ enum TitleLexicon {
   static let appointments = PhraseTable<Bool>(
     """
     giữ chức, giữ chức vụ, giữ chức danh, bổ nhiệm làm, được bầu làm, được bầu giữ chức, được bầu giữ chức vụ, đảm nhiệm chức vụ, làm,
-    đảm nhiệm chức danh, đảm nhiệm cương vị, trên cương vị, với cương vị, ở cương vị, tái cử, tái cử chức, tái đắc cử, trúng cử, tái cử chức vụ,
+    đảm nhiệm chức danh, đảm nhiệm cương vị, trên cương vị, với cương vị, ở cương vị, tái cử, tái cử chức, tái đắc cử, trúng cử, tái cử chức vụ, trúng cử chức danh,
+    trúng cử chức vụ, tái đắc cử chức danh, tái đắc cử chức vụ, bầu chức danh, bầu chức vụ, bầu bổ sung chức danh, bầu bổ sung chức vụ,
+    chuẩn y chức danh, chuẩn y chức vụ,
     tái cử chức danh, được bầu, được bầu là, được cử làm, được chỉ định làm, được chỉ định giữ chức, được phân công làm
     """
   )
