@@ -114,6 +114,7 @@ extension NameGrammar {
     var end = properRun(at: start, limit: 4)
     guard end > start, !opensField(start), !opensField(end),
       OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil, !opensOtherPlace(start),
+      passage.mark(start + 1) != "." || placeNoun(at: start) == nil,
       TitleLexicon.titles.longestMatch(in: tokens, at: start) == nil, known.isPerson(tokens, at: start) == nil
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2

@@ -75,15 +75,26 @@ struct NameGrammar: Sendable {
     if let found = PlaceLexicon.nouns.longestMatch(in: tokens, at: index) {
       return found.count == 1 && endsOtherWord(index) ? nil : found
     }
-    guard has(.letterT, at: index), tokens[index].isCapitalized, passage.mark(index + 1) == ".",
-      index + 2 < tokens.count, tokens[index + 2].isCapitalized, !tokens[index + 2].hasSpaceBefore
+    guard index + 2 < tokens.count, tokens[index].isCapitalized, passage.mark(index + 1) == ".",
+      tokens[index + 2].isCapitalized, !tokens[index + 2].hasSpaceBefore
     else { return nil }
+    guard has(.letterT, at: index) else { return shortNoun(at: index) }
     switch tokens[index + 2].word {
     case .letterP: return (.area(.city, "thành phố"), 3)
     case .letterX: return (.area(.district, "thị xã"), 3)
     case .letterT: return (.area(.commune, "thị trấn"), 3)
     default: return nil
     }
+  }
+
+  /// "H.Thống Nhất", "P.Tân Phong", "X.Gia Tân 1"; not "N.H.Thảo", "ông P.Hùng".
+  private func shortNoun(at index: Int) -> (value: PlaceLexicon.Kind, count: Int)? {
+    guard let kind = PlaceLexicon.letters[tokens[index].word], tokens[index + 2].capitals == .first,
+      tokens[index + 2].span.scalars.count > 1, passage.isCapitalized(index + 3),
+      passage.mark(index - 1) != ".",
+      index == 0 || PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil
+    else { return nil }
+    return (kind, 2)
   }
 
   /// "lao động Hạng Nhì", "yêu cầu Sở Y tế", "Giỗ Tổ Hùng Vương": the noun of place is the second syllable of another word.

@@ -100,4 +100,10 @@ struct NameGrammarPlaceTests {
   func aDayOfHonourIsNoPlaceAndASiteIsOne(sentence: String, expected: [String]) throws {
     #expect(try read(sentence).names(.place) == expected)
   }
+
+  @Test func aNounOfPlaceMayBeOneLetterWithAPoint() throws {
+    let places = try read("Đoàn đến H.Can Lộc, P.Nam Hà và X.Thạch Hạ.").names(.place)
+    #expect(places == ["Huyện Can Lộc", "Phường Nam Hà", "Xã Thạch Hạ"])
+    #expect(try read("Bài của N.H.Thảo và bà P.Hạnh Dung.").names(.place) == [])
+  }
 }

@@ -58,6 +58,12 @@ enum PlaceLexicon {
         ("kđt", .site("khu đô thị")), ("tttm", .site("trung tâm thương mại")),
       ])
 
+  /// The noun in one letter, with a point behind it.
+  static let letters: [Word: Kind] = [
+    "h": .area(.district, "huyện"), "q": .area(.district, "quận"), "p": .area(.commune, "phường"),
+    "x": .area(.commune, "xã"),
+  ]
+
   /// Nouns of zones with a government of their own, before the name.
   static let autonomousZones = PhraseTable<Bool>("khu tự trị, khu tự trị dân tộc")
 
