@@ -77,7 +77,7 @@ extension NameGrammar {
       return nil
     }
     let end = cutPerson(start..<joinedByDash(start..<run))
-    return level == .village ? numberedEnd(at: end) : end
+    return level >= .commune ? numberedEnd(at: end) : end
   }
 
   /// "Điện Biên Phủ" is longer than "Điện Biên".

@@ -106,4 +106,9 @@ struct NameGrammarPlaceTests {
     #expect(places == ["Huyện Can Lộc", "Phường Nam Hà", "Xã Thạch Hạ"])
     #expect(try read("Bài của N.H.Thảo và bà P.Hạnh Dung.").names(.place) == [])
   }
+
+  @Test func theNameOfACommuneMayEndInANumber() throws {
+    #expect(try read("Đoàn đến xã Thạch Hạ 2, huyện Can Lộc.").names(.place) == ["Xã Thạch Hạ 2", "Huyện Can Lộc"])
+    #expect(try read("Đoàn tặng xã Thạch Hạ 2 nhà mới.").names(.place) == ["Xã Thạch Hạ"])
+  }
 }
