@@ -148,6 +148,7 @@ extension NameGrammar {
     {
       return index + head.count
     }
+    if rules.contains(.place), let end = addLocalities(at: index, add) { return end }
     if rules.contains(.place), let area = area(at: index, bare: true) {
       return addArea(area, at: index, add)
     }

@@ -89,6 +89,31 @@ extension NameGrammar {
     return end > index && Self.naming.contains(tokens[end - 1].word) ? end : index
   }
 
+  /// "các địa phương: Can Lộc, Đức Thọ", "4 địa phương gồm: Can Lộc": places of no noun. Returns the end of the list.
+  func addLocalities(at index: Int, _ add: (Mention.Content, Range<Int>) -> Void) -> Int? {
+    guard has(.land, at: index), has(.direction, at: index + 1), isPlural(at: index) || isCounted(index) else {
+      return nil
+    }
+    var position = behindListOpening(index + 2)
+    guard position > index + 2, isLocality(at: position) else { return nil }
+    var next = position
+    while isLocality(at: next) {
+      // "Thừa Thiên Huế"
+      let end = max(properRun(at: next, limit: 4), next + (placeCount(at: next) ?? 0))
+      add(.place(PlaceName(noun: nil, name: placeString(next..<end))), next..<end)
+      position = end
+      guard passage.mark(end) == "," || has(.va, at: end) else { break }
+      next = end + 1
+    }
+    return position
+  }
+
+  private func isLocality(at index: Int) -> Bool {
+    passage.isCapitalized(index) && (2...4).contains(properRun(at: index, limit: 4) - index) && !opensField(index)
+      && OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil && placeNoun(at: index) == nil
+      && TitleLexicon.titles.longestMatch(in: tokens, at: index) == nil && known.isPerson(tokens, at: index) == nil
+  }
+
   private static let listOpenings: WordSet = ["khác", "sau", "như", "bao", "gồm", "là"]
   private static let naming: WordSet = ["như", "gồm"]
 

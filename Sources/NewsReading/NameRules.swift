@@ -30,7 +30,7 @@ struct NameRules: OptionSet {
     add(.office, TitleLexicon.appointments.firstWords)
     add(
       .body, OrganizationLexicon.heads.firstWords, OrganizationLexicon.quotedHeads.firstWords, WordFilter(.youth, .doi))
-    add(.place, PlaceLexicon.nouns.firstWords, WordFilter(.chau, .mien))
+    add(.place, PlaceLexicon.nouns.firstWords, WordFilter(.chau, .mien, .land))
     return words
   }()
 }

@@ -111,4 +111,10 @@ struct NameGrammarPlaceTests {
     #expect(try read("Đoàn đến xã Thạch Hạ 2, huyện Can Lộc.").names(.place) == ["Xã Thạch Hạ 2", "Huyện Can Lộc"])
     #expect(try read("Đoàn tặng xã Thạch Hạ 2 nhà mới.").names(.place) == ["Xã Thạch Hạ"])
   }
+
+  @Test func localitiesAreListedWithoutTheirNoun() throws {
+    let article = try read("Có 3 địa phương gồm: Can Lộc, Đức Thọ và Nghi Xuân đã xong.")
+    #expect(article.names(.place) == ["Can Lộc", "Đức Thọ", "Nghi Xuân"])
+    #expect(try read("Các địa phương: Sở Y tế tỉnh Hà Tĩnh sẽ giúp.").names(.place) == [])
+  }
 }

@@ -22,6 +22,8 @@ extension Word {
   static let cac: Word = "các"
   static let doi: Word = "đội"
   static let youth: Word = "u"
+  static let land: Word = "địa"
+  static let direction: Word = "phương"
   static let chau: Word = "châu"
   static let mien: Word = "miền"
   static let tuyen: Word = "tuyển"
