@@ -21,6 +21,9 @@ struct KnownNames: Sendable {
 
   func body(shortForm word: Word) -> BodyName? { shortForms.isEmpty ? nil : shortForms[word] }
 
+  /// The association that the article names first: "Hội Nông dân".
+  var association: String?
+
   private var areas: Set<NameKey> = []
 
   /// Names of wards and the like that the article prints outside the names of bodies.

@@ -29,6 +29,7 @@ struct MentionFinder: Sendable {
           continue
         }
         grammar.noteShortForm(at: index, in: &known)
+        grammar.noteAssociation(at: index, in: &known)
         grammar.noteArea(at: index, in: &known)
         let next = grammar.noteName(at: index, in: &known)
         if next > index + 1, known.isPerson(passage.tokens, endingAt: next) { list.end = next }

@@ -25,10 +25,11 @@ extension NameGrammar {
     return found
   }
 
-  /// "Tỉnh Đoàn", "Huyện Ủy"; not "Chủ tịch UBND huyện Đoàn Thị Lan".
+  /// "Tỉnh Đoàn", "Huyện Ủy", "Tỉnh Hội"; not "Chủ tịch UBND huyện Đoàn Thị Lan".
   private func isCommittee(_ index: Int) -> Bool {
-    guard tokens[index].isCapitalized, passage.isCapitalized(index + 1),
-      case .committee = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value.kind
+    guard tokens[index].isCapitalized, passage.isCapitalized(index + 1) else { return false }
+    if has(.hoi, at: index + 1), !passage.isCapitalized(index + 2) { return true }
+    guard case .committee = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value.kind
     else { return false }
     return true
   }

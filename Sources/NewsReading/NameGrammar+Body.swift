@@ -9,7 +9,7 @@ extension NameGrammar {
       completeBranch(&brand)
       return brand
     }
-    if let body = quotedBody(at: index) ?? youthUnion(at: index) { return body }
+    if let body = quotedBody(at: index) ?? specialBody(at: index) { return body }
     guard index < tokens.count, tokens[index].kind == .word,
       let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)
     else { return nil }

@@ -27,8 +27,14 @@ extension NameGrammar {
     return found
   }
 
+  /// Bodies with a form of their own.
+  func specialBody(at index: Int) -> BodyName? {
+    guard passage.isCapitalized(index) else { return nil }
+    return youthUnion(at: index) ?? broadcaster(at: index) ?? association(at: index)
+  }
+
   /// "Đoàn xã Lam Sơn", "Đoàn Trường Đại học Vinh": the youth union of a commune or a school.
-  func youthUnion(at index: Int) -> BodyName? {
+  private func youthUnion(at index: Int) -> BodyName? {
     guard tokens.indices.contains(index), has(.doan, at: index), tokens[index].capitals == .first,
       index + 1 < tokens.count
     else { return nil }
@@ -43,6 +49,39 @@ extension NameGrammar {
     else { return nil }
     found.inner = [school]
     found.range = index..<school.range.upperBound
+    return found
+  }
+
+  /// "Tỉnh Hội": the association of which the article speaks, at that level.
+  private func association(at index: Int) -> BodyName? {
+    guard has(.hoi, at: index + 1), passage.isCapitalized(index), let own = known.association,
+      let level = OrganizationLexicon.associationLevels[tokens[index].word], !passage.isCapitalized(index + 2)
+    else { return nil }
+    let area = AreaName(range: index..<index + 1, level: level.level, noun: level.noun)
+    return BodyName(range: index..<index + 2, kind: .office(nil), own: own, area: area)
+  }
+
+  /// "Hội Nông dân": who is meant by "Tỉnh Hội".
+  func noteAssociation(at index: Int, in known: inout KnownNames) {
+    guard has(.hoi, at: index), known.association == nil,
+      let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value, case .office = head.kind
+    else { return }
+    known.association = head.name
+  }
+
+  /// "Báo và Phát thanh, Truyền hình Hà Tĩnh", "Báo và Đài Phát thanh - Truyền hình tỉnh Hà Tĩnh".
+  private func broadcaster(at index: Int) -> BodyName? {
+    guard has(.paper, at: index), has(.va, at: index + 1), passage.isCapitalized(index) else { return nil }
+    let radio = has(.station, at: index + 2) ? index + 3 : index + 2
+    guard has(.phat, at: radio), has(.thanh, at: radio + 1) else { return nil }
+    var end = radio + 2
+    if passage.mark(end) == "," || passage.mark(end) == "-" || has(.va, at: end) { end += 1 }
+    guard has(.truyen, at: end), has(.hinh, at: end + 1) else { return nil }
+    end += 2
+    // "… Truyền hình Hà Tĩnh": the bare name of the province belongs to it.
+    if passage.isCapitalized(end), let province = cityOrProvince(at: end) { end += province }
+    var found = BodyName(range: index..<end, kind: .open, own: withUsualTonePlacement(passage.string(index..<end)))
+    completeArea(&found)
     return found
   }
 

@@ -244,4 +244,19 @@ struct NameGrammarBodyTests {
     let article = try read("Ông Lê Văn Khoa, Bí thư Khu ủy Khu 9, về thăm quê.")
     #expect(article.offices(of: "Lê Văn Khoa") == ["Bí thư @ Khu ủy Khu 9"])
   }
+
+  @Test func aPaperAndItsBroadcasterAreOneBody() throws {
+    #expect(
+      try read("Đồng chí Lê Văn Khoa, Tổng Biên tập Báo và phát thanh, truyền hình Hà Tĩnh, đến dự.").people
+        == ["Lê Văn Khoa: Tổng Biên tập @ Báo và phát thanh, truyền hình Hà Tĩnh"])
+    #expect(
+      try read("Báo và Đài Phát thanh - Truyền hình tỉnh Hà Tĩnh mở cuộc thi.").names(.organization)
+        == ["Báo và Đài Phát thanh - Truyền hình tỉnh Hà Tĩnh"])
+  }
+
+  @Test func theAssociationAtALevelIsTheOneOfTheArticle() throws {
+    let article = try read("Hội Nông dân huyện Can Lộc đại hội. Tỉnh Hội chỉ đạo sát sao ở tỉnh Hà Tĩnh.")
+    #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc", "Hội Nông dân tỉnh Hà Tĩnh"])
+    #expect(article.names(.place).contains("Tỉnh Hội") == false)
+  }
 }

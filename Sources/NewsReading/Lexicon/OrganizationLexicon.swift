@@ -183,6 +183,12 @@ enum OrganizationLexicon {
     bảo vệ quyền trẻ em, cựu thanh niên xung phong
     """)
 
+  /// The words before "Hội" that tell of which level it is.
+  static let associationLevels: [Word: (level: AreaLevel, noun: String)] = [
+    "tỉnh": (.province, "tỉnh"), "thành": (.city, "thành phố"), "huyện": (.district, "huyện"),
+    "thị": (.district, "thị xã"), "quận": (.district, "quận"),
+  ]
+
   /// Nouns of those that last longer than a day.
   static let taskNouns: Set<NameKey> = ["Ban Chỉ đạo", "Ban Chỉ huy", "Ban Vận động", "Hội đồng thẩm định"]
 
