@@ -53,7 +53,8 @@ extension YearReasoning {
 
     /// How well a day whose year is sought goes with this; 0 where it says nothing.
     func fit(_ day: CalendarDay) -> Int {
-      guard mention.role != .target, mention.role != .issued, !mention.isExpected, !mention.isCompared else { return 0 }
+      guard mention.role != .target, mention.role != .issued, !mention.isCompared else { return 0 }
+      if mention.isExpected { return fitOfComing(day) }
       switch shape {
       case .month: return day >= start && day <= end ? 8 : isNear(day, 31) ? 2 : 0
       case .quarter: return day >= start && day <= end ? 7 : isNear(day, 31) ? 4 : 0
@@ -63,6 +64,14 @@ extension YearReasoning {
       case .year: return mention.isPlanned ? fitOfPlan(day) : day.year == start.year ? 3 : fitOfReport(day)
       case .years: return fitOfTerm(day)
       case .relative, .none: return 0
+      }
+    }
+
+    /// "có hiệu lực từ ngày 1/4/2022" is told shortly before.
+    private func fitOfComing(_ day: CalendarDay) -> Int {
+      switch shape {
+      case .day, .days, .month: day <= start && day.ordinal >= start.ordinal - 60 ? 3 : 0
+      case .quarter, .months, .year, .years, .relative, .none: 0
       }
     }
 

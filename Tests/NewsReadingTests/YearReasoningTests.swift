@@ -316,7 +316,11 @@ struct YearReasoningTests {
   @Test func aDayOnWhichNothingHappensTakesTheYearThatFitsBesideIt() {
     let page = dateReading("Các xã làm xong đường trước ngày 31/5, làm xong cầu trong quý II/2022.")
     #expect(page.lines == ["2022-05-31 inferred", "2022-04-01..2022-06-30 stated"])
-    let unknown = dateReading("Từ năm 2015 - 2020, thư viện mua sách. Hội sách mở từ ngày 12 - 25/4.")
-    #expect(unknown.lines == ["2015-01-01..2020-12-31 stated"])
+  }
+
+  @Test func whatTakesEffectSoonIsToldShortlyBefore() {
+    let page = dateReading("Chiều 30/3, Huyện ủy trao quyết định. Quyết định có hiệu lực từ ngày 1/4/2022.")
+    #expect(page.lines.first == "2022-03-30 inferred")
+    #expect(page.published == "2022-03-30? uncertain")
   }
 }
