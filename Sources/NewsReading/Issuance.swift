@@ -4,12 +4,18 @@ import VietnameseText
 /// mentions in text order.
 struct Issuance {
   private var lastBody: (mention: Mention, name: CanonicalName)?
+  /// A document without an issuer that the sentence goes by.
+  private var basis: (mention: Mention, index: Int)?
 
   mutating func follow(_ item: ResolvedMention, _ collector: inout EntityCollector) {
     switch item.mention.content {
     case .body:
-      if let name = item.name { lastBody = (item.mention, name) }
+      if let name = item.name {
+        lastBody = (item.mention, name)
+        decide(item.mention, name, &collector)
+      }
     case .document(let document):
+      noteBasis(item.mention, collector)
       guard let (body, name) = lastBody, body.passage == item.mention.passage else { return }
       attribute(document, item, to: body, name, &collector)
     case .person, .personByTitle, .personByGivenName, .personAgain, .appointment, .career, .area, .place, .event,
@@ -17,6 +23,31 @@ struct Issuance {
       break
     }
   }
+
+  /// "Theo Quyết định số 15-QĐ/TU, Ban Thường vụ Tỉnh ủy quyết định: …": who decides issued what the sentence goes by.
+  private mutating func decide(_ body: Mention, _ name: CanonicalName, _ collector: inout EntityCollector) {
+    guard let (document, index) = basis, document.passage == body.passage else { return }
+    let passage = collector.passages[body.passage]
+    guard passage.sentence(at: document.range.lowerBound).contains(body.range.lowerBound) else { return }
+    let between = min(document.range.upperBound, body.range.lowerBound)..<body.range.lowerBound
+    guard between.count <= 12, between.last.map({ passage.mark($0) == "," }) ?? false,
+      Self.deciding.longestMatch(in: passage.tokens, at: body.range.upperBound) != nil
+    else { return }
+    let issuer = collector.entity(.organization, name)
+    collector.update(index) { $0.document?.issuer = issuer }
+    basis = nil
+  }
+
+  private mutating func noteBasis(_ document: Mention, _ collector: EntityCollector) {
+    let passage = collector.passages[document.passage]
+    guard Self.goingBy.contains(passage.word(document.range.lowerBound - 1)), let index = collector.lastDocument,
+      collector.entities[index].document?.issuer == nil
+    else { return }
+    basis = (document, index)
+  }
+
+  private static let deciding = PhraseTable<Bool>("quyết định, đã quyết định")
+  private static let goingBy = WordSet(words: "theo tại")
 
   private func attribute(
     _ document: DocumentName, _ item: ResolvedMention, to body: Mention, _ name: CanonicalName,

@@ -48,4 +48,14 @@ struct IssuanceTests {
       try read("Huyện học Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ.").documents
         == ["Quyết định số 1719/QĐ-TTg, 1719/QĐ-TTg, Chính phủ, 2021-10-14"])
   }
+
+  @Test func whoDecidesIssuedTheDecisionThatTheSentenceGoesBy() throws {
+    #expect(
+      try read("Theo Quyết định số 15-QĐ/TU ngày 2/3/2023, Tỉnh ủy Hà Tĩnh quyết định: ông Lê Văn Khoa nghỉ hưu.")
+        .documents
+        == ["Quyết định số 15-QĐ/TU, 15-QĐ/TU, Tỉnh ủy Hà Tĩnh, 2023-03-02"])
+    #expect(
+      try read("Theo Quyết định số 15-QĐ/TU ngày 2/3/2023, Tỉnh ủy Hà Tĩnh mở hội nghị.").documents
+        == ["Quyết định số 15-QĐ/TU, 15-QĐ/TU, -, 2023-03-02"])
+  }
 }
