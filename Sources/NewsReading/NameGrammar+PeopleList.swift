@@ -45,7 +45,10 @@ extension NameGrammar {
   /// "các Phó Chủ tịch UBND tỉnh: A, B", "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: A, …; B, …": the office of everybody
   /// behind the colon, at which it ends.
   func sharedOffice(at index: Int) -> (titles: [TitleName], colon: Int)? {
-    guard isPlural(at: index), let found = titles(at: behindHonorific(index)) else { return nil }
+    guard isPlural(at: index) else { return nil }
+    // "các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: A, …"
+    let address = behindHonorific(index)
+    guard let found = titles(at: address > index && has(.la, at: address) ? address + 1 : address) else { return nil }
     let colon = found.end + (TitleLexicon.consisting.longestMatch(in: tokens, at: found.end)?.count ?? 0)
     guard passage.mark(colon) == ":", personName(at: behindHonorific(colon + 1), certain: true) != nil else {
       return nil

@@ -87,4 +87,15 @@ struct NameGrammarPeopleListTests {
     let office = "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"
     #expect(article.people == ["Trần Văn Nam: \(office)", "Phan Bá Lộc: \(office)"])
   }
+
+  @Test func thoseWhoAreMembersHaveThatOfficeBehindTheColon() throws {
+    let article = try read(
+      "Dự họp có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy Hà Tĩnh: Trần Văn Nam, Giám đốc Công an tỉnh; Phan Bá Lộc."
+    )
+    #expect(
+      article.people == [
+        "Trần Văn Nam: Ủy viên @ Ban Thường vụ Tỉnh ủy Hà Tĩnh; Giám đốc @ Công an tỉnh Hà Tĩnh",
+        "Phan Bá Lộc: Ủy viên @ Ban Thường vụ Tỉnh ủy Hà Tĩnh",
+      ])
+  }
 }
