@@ -171,4 +171,9 @@ struct NameGrammarPersonTests {
     #expect(
       article.people == ["Lê Thị Sen: Bí thư", "Bùi Văn Giáp: Chủ tịch @ Hội đồng nhân dân huyện Can Lộc"])
   }
+
+  @Test func anHonourBeforeANameIsNoPartOfIt() throws {
+    let article = try read("Đoàn thăm Mẹ Việt Nam Anh hùng Hà Thị Nụ và mẹ Việt Nam Anh Hùng Lê Thị Mận.")
+    #expect(article.names(.person) == ["Hà Thị Nụ", "Lê Thị Mận"])
+  }
 }

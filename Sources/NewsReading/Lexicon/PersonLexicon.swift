@@ -41,6 +41,7 @@ enum PersonLexicon {
       .rank
     ),
     ("thủ môn, trung vệ, võ sĩ, tay vợt, kỳ thủ, vđv, vận động viên, trọng tài, mc, siêu mẫu, rapper", .rank),
+    ("mẹ việt nam anh hùng, mẹ vnah, anh hùng llvt, anh hùng lực lượng vũ trang, anh hùng lao động", .rank),
     ("binh nhất, binh nhì, hạ sĩ, trung sĩ, thượng sĩ, thiếu úy, trung úy, thượng úy, đại úy", .rank),
     ("thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc", .rank),
     ("bị cáo, bị can, đối tượng, nghi phạm, nghi can, nạn nhân, nhân chứng, thẩm phán, kiểm sát viên, tài xế", .rank),
