@@ -74,4 +74,9 @@ struct ReportedEventTests {
     let article = try page("Huyện Can Lộc học Nghị quyết số 40-NQ/TU ngày 5/8/2019 của Tỉnh ủy Hà Tĩnh.")
     #expect(article.reported == nil)
   }
+
+  @Test func anAppealIsLaunched() throws {
+    let article = try read("Huyện giúp dân\n\nSáng 5/11/2020, UBND huyện Can Lộc phát động ủng hộ đồng bào vùng lũ.\n")
+    #expect(article.reported?.name.hasPrefix("Lễ phát động") == true)
+  }
 }
