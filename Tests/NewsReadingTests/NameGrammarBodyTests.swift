@@ -259,4 +259,15 @@ struct NameGrammarBodyTests {
     #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc", "Hội Nông dân tỉnh Hà Tĩnh"])
     #expect(article.names(.place).contains("Tỉnh Hội") == false)
   }
+
+  @Test func theFrontHasItsStandingBoardAndItsCentralCommittee() throws {
+    let article = try read(
+      "Ban Thường trực Ủy ban MTTQ tỉnh Hà Tĩnh họp. Ủy ban Trung ương MTTQ Việt Nam giúp tỉnh. Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam khen."
+    )
+    #expect(
+      article.names(.organization) == [
+        "Ban Thường trực Ủy ban Mặt trận Tổ quốc tỉnh Hà Tĩnh", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+      ])
+  }
 }

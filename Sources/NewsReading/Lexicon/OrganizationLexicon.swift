@@ -49,7 +49,7 @@ enum OrganizationLexicon {
     ),
     (
       """
-      Ban Thường vụ, Thường vụ, Thường trực, Ban Chấp hành, Ủy ban Kiểm tra, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Tổ chức, Ban Dân vận,
+      Ban Thường vụ, Thường vụ, Thường trực, Ban Thường trực, Đoàn Chủ tịch, Ban Chấp hành, Ủy ban Kiểm tra, Ban Tuyên giáo, Ban Tuyên giáo và Dân vận, Ban Tổ chức, Ban Dân vận,
       Ban Nội chính, Văn phòng, Ban Kinh tế, Ban Pháp chế, Ban Văn hóa, Ban Đô thị, Hội đồng quản trị, Hội đồng thành viên, Hội đồng trường, Ban Giám đốc, Ban Giám hiệu, Ban Tổ chức - Nội vụ, Khối Dân vận, Trung tâm Chính trị
       """, .withinBody
     ),
@@ -99,7 +99,7 @@ enum OrganizationLexicon {
       Hội đồng Lý luận Trung ương, Tòa án nhân dân tối cao, Viện kiểm sát nhân dân tối cao, Kiểm toán Nhà nước, Ngân hàng Nhà nước Việt Nam, Ngân hàng Nhà nước,
       Thông tấn xã Việt Nam, Đài Tiếng nói Việt Nam, Đài Truyền hình Việt Nam, Bảo hiểm xã hội Việt Nam, Quân đội nhân dân Việt Nam, Công an nhân dân Việt Nam,
       Bộ Tư lệnh Bộ đội Biên phòng, Trung ương Hội Nông dân Việt Nam, Ban Chấp hành Trung ương Đoàn, Tổng Liên đoàn Lao động Việt Nam, Trung ương Đoàn, Thanh tra Chính phủ,
-      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an, Việt Minh, Mặt trận Việt Minh
+      Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Nhà Trắng, Lầu Năm Góc, Hội đồng Bảo an, Việt Minh, Mặt trận Việt Minh
       """, .fixed
     ),
   ]
@@ -111,6 +111,12 @@ enum OrganizationLexicon {
     ("ủy ban mttq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("mttq", "Mặt trận Tổ quốc", .fixed), ("ủy ban mttqvn", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
     ("ủy ban mặt trận tqvn, ủy ban mặt trận tq việt nam", "Ủy ban Mặt trận Tổ quốc Việt Nam", .council),
+    (
+      """
+      ủy ban trung ương mttq việt nam, ủy ban tw mttq việt nam, ủy ban tư mttq việt nam, ubtw mttq việt nam, ubtư mttq việt nam,
+      ủy ban mttq việt nam trung ương
+      """, "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", .fixed
+    ),
     ("mttqvn, mặt trận tqvn", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("mttq việt nam", "Mặt trận Tổ quốc Việt Nam", .fixed),
     ("btv", "Ban Thường vụ", .withinBody), ("hđqt", "Hội đồng quản trị", .withinBody),
