@@ -208,7 +208,8 @@ extension NameGrammar {
     }
     skipShortForm(of: &found)
     let next = found.range.upperBound
-    let afterOf = has(.cua, at: next) ? next + 1 : next
+    // "Ban Pháp chế – HĐND tỉnh"
+    let afterOf = has(.cua, at: next) || passage.mark(next) == "-" && isCouncil(at: next + 1) ? next + 1 : next
     if let inner = innerBody(at: afterOf, of: found.kind) {
       found.inner = [inner]
       found.range = found.range.lowerBound..<inner.range.upperBound
@@ -217,6 +218,11 @@ extension NameGrammar {
     } else {
       completeArea(&found)
     }
+  }
+
+  private func isCouncil(at index: Int) -> Bool {
+    if case .council = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value.kind { return true }
+    return false
   }
 
   /// A body inside another is of a lower rank, so that names nest four deep at most, whatever the text repeats.

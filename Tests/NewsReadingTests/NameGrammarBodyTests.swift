@@ -270,4 +270,10 @@ struct NameGrammarBodyTests {
         "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
       ])
   }
+
+  @Test func aDashMayStandBetweenABoardAndItsCouncil() throws {
+    #expect(
+      try read("Ban Kinh tế Ngân sách – HĐND tỉnh Hà Tĩnh thẩm tra.").names(.organization)
+        == ["Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Hà Tĩnh"])
+  }
 }
