@@ -276,4 +276,15 @@ struct NameGrammarBodyTests {
       try read("Ban Kinh tế Ngân sách – HĐND tỉnh Hà Tĩnh thẩm tra.").names(.organization)
         == ["Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
+
+  @Test func associationsOfVeteransAndOfBusinessAreWhole() throws {
+    let article = try read(
+      "Hội Chiến sỹ cách mạng bị địch bắt tù đày tỉnh Hà Tĩnh và Hiệp hội Doanh nhân nữ tỉnh Hà Tĩnh cùng Ngân hàng Chính sách xã hội đến dự."
+    )
+    #expect(
+      article.names(.organization) == [
+        "Hội Chiến sỹ cách mạng bị địch bắt tù đày tỉnh Hà Tĩnh", "Hiệp hội Doanh nhân nữ tỉnh Hà Tĩnh",
+        "Ngân hàng Chính sách xã hội",
+      ])
+  }
 }

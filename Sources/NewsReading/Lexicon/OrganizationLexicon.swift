@@ -63,7 +63,8 @@ enum OrganizationLexicon {
       """
       Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự,
       Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
-      Hội Người cao tuổi, Hội Nhà báo, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
+      Hội Người cao tuổi, Hội Nhà báo, Hội Chiến sĩ cách mạng bị địch bắt tù đày, Hội Chiến sỹ cách mạng bị địch bắt tù đày,
+      Hội Nạn nhân chất độc da cam, Hội Cựu thanh niên xung phong, Ngân hàng Chính sách xã hội, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
       Điện lực, Công ty Điện lực, Ngân hàng Chính sách xã hội, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
       Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu
@@ -168,7 +169,7 @@ enum OrganizationLexicon {
     thiết kế, kỹ thuật, nghiên cứu, ứng dụng, sản xuất, chế biến, xuất nhập khẩu, kinh doanh, nhân dân, quân sự, biên phòng, cảnh sát, giao thông đường bộ,
     hình sự, kinh tế, tham mưu, hành chính, công chúng, quốc gia, quốc tế, trung ương, quân đội, nhà nước, khu vực, đa khoa, chuyên khoa, tâm thần,
     phục hồi chức năng, y học cổ truyền, cổ truyền, sản nhi, nhi đồng, bưu điện, viễn thông, điện lực, thủy lợi, lâm nghiệp, kiểm lâm, thủy sản, chăn nuôi, thú y,
-    trồng trọt, bảo vệ thực vật, khuyến nông, chất lượng, đo lường, tiêu chuẩn, thị trường, ngân sách, dự án, đầu tư xây dựng, xây dựng, đầu tư, quỹ đất,
+    trồng trọt, bảo vệ thực vật, doanh nhân, doanh nhân nữ, nữ doanh nhân, doanh nhân trẻ, doanh nghiệp, doanh nghiệp nhỏ và vừa, khuyến nông, chất lượng, đo lường, tiêu chuẩn, thị trường, ngân sách, dự án, đầu tư xây dựng, xây dựng, đầu tư, quỹ đất,
     hạ tầng, đô thị, trẻ em, phụ nữ, thanh niên, thiếu nhi, nông dân, cựu chiến binh, chữ thập đỏ, khuyến học, người cao tuổi, người khuyết tật, văn học,
     nghệ thuật, phát thanh, truyền hình, kiểm soát bệnh tật, bệnh tật, dân số, an toàn thực phẩm, thực phẩm, dược phẩm, giám định, pháp y, trợ giúp pháp lý,
     đăng ký đất đai, đất đai, công tác xã hội, giới thiệu việc làm, việc làm, bồi dưỡng, hướng nghiệp, giáo dục thường xuyên, thường xuyên, nghề nghiệp,
