@@ -31,6 +31,13 @@ struct KnownNames: Sendable {
 
   func isArea(_ name: String) -> Bool { areas.contains(NameKey(name)) }
 
+  private var districts: Set<NameKey> = []
+
+  /// Names of districts that the article prints with their noun: bare they mean the same.
+  mutating func addDistrict(_ name: String) { districts.insert(NameKey(name)) }
+
+  func isDistrict(_ name: String) -> Bool { !districts.isEmpty && districts.contains(NameKey(name)) }
+
   private var givenNames: WordSet = []
 
   mutating func addGivenName(_ word: Word) { givenNames.insert(word) }

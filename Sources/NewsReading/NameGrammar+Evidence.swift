@@ -22,6 +22,7 @@ extension NameGrammar {
       index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
     else { return }
     known.addArea(name)
+    if area.level == .district { known.addDistrict(name) }
   }
 
   /// Last words of the bodies that a ward has.

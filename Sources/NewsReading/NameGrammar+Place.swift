@@ -13,7 +13,17 @@ extension NameGrammar {
       case .site(let noun): return namedPlace(noun: noun, start: index + count, isRoad: false)
       }
     }
-    return knownCity(at: index) ?? country(at: index) ?? placeInBrackets(at: index)
+    return knownCity(at: index) ?? country(at: index) ?? placeInBrackets(at: index) ?? knownDistrict(at: index)
+  }
+
+  /// "Can Lộc: …": a district that the article names with its noun elsewhere.
+  private func knownDistrict(at index: Int) -> (name: PlaceName, end: Int)? {
+    guard passage.isCapitalized(index), !passage.isCapitalized(index - 1) || !tokens[index].hasSpaceBefore else {
+      return nil
+    }
+    let end = properRun(at: index, limit: 4)
+    guard end - index >= 2, known.isDistrict(passage.string(index..<end)) else { return nil }
+    return (PlaceName(noun: nil, name: placeString(index..<end)), end)
   }
 
   private func namedPlace(noun: String, start: Int, isRoad: Bool) -> (name: PlaceName, end: Int)? {

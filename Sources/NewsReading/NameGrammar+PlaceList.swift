@@ -41,7 +41,9 @@ extension NameGrammar {
         add(.area(outer), outer.range)
         position = outer.range.upperBound + 1
       }
-      guard let next = listedName(after: position, like: index + count, isPlural: isPlural) else { break }
+      guard let next = listedName(after: position, like: index + count, isPlural: isPlural, ofAreas: kind.isArea) else {
+        break
+      }
       let name = placeString(next)
       switch kind {
       // "các tỉnh Bắc Ninh, Hà Nội"
@@ -130,7 +132,10 @@ extension NameGrammar {
     return passage.isCapitalized(index + count) || count > 1
   }
 
-  private func listedName(after position: Int, like first: Int, isPlural: Bool) -> Range<Int>? {
+  /// In a list of areas "Bến Cầu" is no wharf.
+  private func listedName(
+    after position: Int, like first: Int, isPlural: Bool, ofAreas: Bool = false
+  ) -> Range<Int>? {
     let isJoint = passage.mark(position) == "," || has(.va, at: position) || isPlural && passage.mark(position) == ";"
     guard isJoint, passage.isCapitalized(position + 1) else {
       return nil
@@ -138,8 +143,8 @@ extension NameGrammar {
     let start = position + 1
     var end = properRun(at: start, limit: 4)
     guard end > start, !opensField(start), !opensField(end),
-      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil, !opensOtherPlace(start),
-      passage.mark(start + 1) != "." || placeNoun(at: start) == nil,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: start) == nil,
+      ofAreas && isPlural || !opensOtherPlace(start), passage.mark(start + 1) != "." || placeNoun(at: start) == nil,
       TitleLexicon.titles.longestMatch(in: tokens, at: start) == nil, known.isPerson(tokens, at: start) == nil
     else { return nil }
     let hasNumber = end < tokens.count && tokens[end].kind == .number && tokens[end].digitCount <= 2

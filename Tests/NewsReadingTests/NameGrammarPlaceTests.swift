@@ -117,4 +117,16 @@ struct NameGrammarPlaceTests {
     #expect(article.names(.place) == ["Can Lộc", "Đức Thọ", "Nghi Xuân"])
     #expect(try read("Các địa phương: Sở Y tế tỉnh Hà Tĩnh sẽ giúp.").names(.place) == [])
   }
+
+  @Test func aDistrictNamedWithItsNounIsMeantByItsBareNameToo() throws {
+    let article = try read(
+      "Hương Khê: Tổng kết hội thi\n\nSáng 12/3, Hội Nông dân (HND) huyện Hương Khê tổng kết hội thi.\n")
+    #expect(article.names(.place) == ["Huyện Hương Khê"])
+    #expect(try read("Hương Khê: Tổng kết hội thi\n\nSáng 12/3, hội thi đã xong.\n").names(.place) == [])
+  }
+
+  @Test func inAListOfDistrictsANounOfASiteBelongsToTheName() throws {
+    let article = try read("Đoàn đến các huyện Châu Thành, Bến Cầu và thị xã Trảng Bàng.")
+    #expect(article.names(.place) == ["Huyện Châu Thành", "Huyện Bến Cầu", "Thị xã Trảng Bàng"])
+  }
 }

@@ -16,6 +16,8 @@ enum PlaceLexicon {
     /// Rivers, mountains, markets, border gates.
     case site(String)
 
+    var isArea: Bool { if case .area = self { true } else { false } }
+
     /// As the canonical name prints it, in lower case.
     var noun: String {
       switch self {
