@@ -136,6 +136,9 @@ extension NameGrammar {
   private func titled(_ document: DocumentName, start: Int) -> DocumentName? {
     var end = start
     if DocumentLexicon.pointers.contains(passage.word(start)) { return nil }
+    if document.kind == "Chương trình", DocumentLexicon.activities.longestMatch(in: tokens, at: start) != nil {
+      return nil
+    }
     while end < tokens.count, end - start < 40 {
       let token = tokens[end]
       if token.kind == .mark, !continuesTitle(at: end) { break }

@@ -50,6 +50,13 @@ enum DocumentLexicon {
   /// "Quy hoạch nói trên": the one named before.
   static let pointers = WordSet(words: "nói nêu trên này đó kia ấy")
 
+  /// What a programme that is no document consists of: "Chương trình hỗ trợ học sinh nghèo".
+  static let activities = PhraseTable<Bool>(
+    """
+    trao, tặng, hỗ trợ, giao lưu, gặp gỡ, gặp mặt, thăm, tiếp sức, nâng bước, đồng hành, tình nguyện, thiện nguyện, tư vấn, tri ân,
+    bốc thăm, khuyến mại, khuyến mãi, ca nhạc, chào mừng, kỷ niệm
+    """)
+
   /// Words that close a title in running words.
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
