@@ -109,4 +109,10 @@ struct NameGrammarEventTests {
     #expect(article.names(.event) == ["Chương trình gặp gỡ ruộng đồng năm 2023"])
     #expect(article.names(.document).isEmpty)
   }
+
+  @Test(arguments: ["Ngày hội non sông", "ngày hội lớn", "Ngày hội của toàn dân"])
+  func thePeoplesFeastIsAnElectionAndNoEventOfItsOwn(phrase: String) throws {
+    let article = try read("Xã Lam Sơn treo cờ chào mừng \(phrase) - cuộc bầu cử đại biểu Quốc hội khóa XVI.")
+    #expect(article.names(.event) == ["Cuộc bầu cử đại biểu Quốc hội khóa XVI"])
+  }
 }
