@@ -91,13 +91,20 @@ struct SpeechFinder {
       if mark == ":" {
         let next = index + 1
         // A colon inside a time of day or before a list of names tells nothing.
-        return sentence.contains(next) && passage.tokens[next].kind != .number && passage.tokens[next].hasSpaceBefore
-          && (index > sentence.lowerBound + 2)
+        return sentence.contains(next) && (passage.tokens[next].kind != .number || endsSpeechVerb(index, in: passage))
+          && passage.tokens[next].hasSpaceBefore && index > sentence.lowerBound + 2
       }
       guard mark == "\"", sentence.contains(index + 1), index > sentence.lowerBound else { return false }
       if Self.beforeQuotation.contains(passage.word(index - 1)) { return isLong(from: index, in: passage, sentence) }
       let isComma = passage.mark(index - 1) == "," || passage.mark(index - 1) == ":"
       return isComma && passage.isCapitalized(index + 1)
+    }
+  }
+
+  /// "khẳng định: 50 năm qua …"
+  private func endsSpeechVerb(_ colon: Int, in passage: Passage) -> Bool {
+    (1...3).contains { back in
+      colon >= back && PersonLexicon.speechVerbs.longestMatch(in: passage.tokens, at: colon - back)?.count == back
     }
   }
 

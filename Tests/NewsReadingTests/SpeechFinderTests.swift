@@ -89,4 +89,11 @@ struct SpeechFinderTests {
       "Thay mặt ông Trần Văn Nam, bà Lò Thị Phảy, Chủ tịch UBND xã Chi Khê cho biết: Xã đã trồng 5 ha rừng.")
     #expect(article.speakers == ["Lò Thị Phảy"])
   }
+
+  @Test func aStatementMayBeginWithANumber() throws {
+    let article = try read("Ông Lê Văn Khoa, Hiệu trưởng nhà trường khẳng định: 50 năm qua thầy trò luôn đoàn kết.")
+    #expect(article.speakers == ["Lê Văn Khoa"])
+    let list = try read("Ông Lê Văn Khoa đến trường lúc 7 giờ, mang theo: 20 quyển vở.")
+    #expect(list.speakers == [])
+  }
 }
