@@ -71,6 +71,12 @@ extension NameGrammar {
     if passage.mark(next) == "(", has(.sn, at: next + 1) || has(.sinh, at: next + 1) || passage.mark(next + 2) == ")" {
       return true
     }
+    // "Sơn Lâm (16 tuổi)"
+    if passage.mark(next) == "(" || passage.mark(next) == ",", next + 2 < tokens.count,
+      tokens[next + 1].kind == .number, has(.age, at: next + 2)
+    {
+      return true
+    }
     if PersonLexicon.speechVerbs.longestMatch(in: tokens, at: next) != nil { return true }
     return range.lowerBound > 0 && has(.theo, at: range.lowerBound - 1)
   }

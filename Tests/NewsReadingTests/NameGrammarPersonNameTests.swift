@@ -72,4 +72,9 @@ struct NameGrammarPersonNameTests {
     #expect(article.people.isEmpty)
     #expect(article.names(.organization) == ["Thường trực Hội đồng nhân dân tỉnh Hà Tĩnh"])
   }
+
+  @Test func anAgeShowsThatAPersonIsMeant() throws {
+    let article = try read("Công an bắt Sơn Lâm (16 tuổi), Đinh Văn Tám (17 tuổi) và Thòng Cấm Sáng.")
+    #expect(article.names(.person) == ["Sơn Lâm", "Đinh Văn Tám", "Thòng Cấm Sáng"])
+  }
 }

@@ -2,6 +2,7 @@ import VietnameseText
 
 /// The words that rules look for one by one. Made once: a literal would be taken apart at each comparison.
 extension Word {
+  static let age: Word = "tuổi"
   static let anh: Word = "anh"
   static let bau: Word = "bầu"
   static let bieu: Word = "biểu"

@@ -8,7 +8,7 @@ enum PersonLexicon {
       nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn đào trịnh lương lưu phùng tạ tô
       vương chu châu triệu kiều quách tống đàm hứa lã tăng đậu diệp doãn nghiêm mạc khổng nông bế lục sầm giáp khuất thẩm
       thiều tưởng uông ngụy nhữ cù cấn bàng chử đới đổng khương lữ lư mâu phí quản tiêu trác trầm giàng sùng thào lò lừ
-      quàng vừ tráng vàng hầu cầm đèo điêu tòng lường lầu hạng vi vy hà mai cao lâm thái la ma bàn linh lộc chẩu
+      quàng vừ tráng vàng hầu cầm đèo điêu tòng lường lầu hạng vi vy hà mai cao lâm thái la ma bàn linh lộc chẩu thòng voòng
       """)
 
   /// Family names that are common words or parts of place names too: they need a title word, a post or a second sign.
