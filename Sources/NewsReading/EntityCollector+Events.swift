@@ -20,18 +20,33 @@ extension EntityCollector {
   /// "Hội thi … năm 2021" is the "Hội thi …" of the same article, unless that is of another year.
   private mutating func happening(_ name: String) -> Int {
     guard let year = name.ranges(of: " năm ").last?.lowerBound, name[year...].count(where: \.isNumber) == 4 else {
-      return entity(.event, CanonicalName(text: name))
+      let plain = withoutAreaNouns(name)
+      let index = existing(.event, plain) ?? entity(.event, CanonicalName(text: name))
+      alsoKnown(index, as: plain)
+      return index
     }
     let bare = name[..<year].hasSuffix(",") ? String(name[..<year].dropLast()) : String(name[..<year])
-    if let known = existing(.event, bare), NameKey(entities[known].name) == NameKey(bare) {
-      update(known) { $0.name = capitalized(name) }
-      alsoKnown(known, as: name)
-      return known
+    let plain = withoutAreaNouns(bare)
+    if let known = existing(.event, plain) {
+      let key = NameKey(withoutAreaNouns(entities[known].name))
+      if key == NameKey(plain) { update(known) { $0.name = capitalized(name) } }
+      if key == NameKey(plain) || key == NameKey(withoutAreaNouns(name)) {
+        alsoKnown(known, as: name)
+        return known
+      }
     }
     let index = entity(.event, CanonicalName(text: name))
     alsoKnown(index, as: bare)
+    alsoKnown(index, as: plain)
     return index
   }
+
+  /// "Lễ hội đền Đông xã Lam Sơn" is the "Lễ hội đền Đông Lam Sơn".
+  private func withoutAreaNouns(_ name: String) -> String {
+    Self.areaNouns.reduce(name) { $0.replacing(" " + $1 + " ", with: " ") }
+  }
+
+  private static let areaNouns = ["xã", "phường", "thị trấn", "huyện", "thị xã", "tỉnh", "thành phố"]
 
   /// "Kỳ họp thứ 12" alone is of the council last named.
   private mutating func collectSession(_ event: EventName, _ item: ResolvedMention) {

@@ -115,4 +115,11 @@ struct NameGrammarEventTests {
     let article = try read("Xã Lam Sơn treo cờ chào mừng \(phrase) - cuộc bầu cử đại biểu Quốc hội khóa XVI.")
     #expect(article.names(.event) == ["Cuộc bầu cử đại biểu Quốc hội khóa XVI"])
   }
+
+  @Test func aFestivalWithOrWithoutTheNounOfItsPlaceIsOne() throws {
+    let article = try read(
+      "Lễ hội đền Cả Lam Sơn năm 2021\n\nSáng 12/3, huyện Can Lộc mở Lễ hội Đền Cả xã Lam Sơn năm 2021. Lễ hội Đền Cả Lam Sơn vui.\n"
+    )
+    #expect(article.names(.event).count == 1)
+  }
 }
