@@ -9,6 +9,9 @@ struct AreaContext: Sendable {
   /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
   private var main: [NameKey: String] = [:]
 
+  /// The commune of each village that the article names with it: "khối 2, phường Hoàng Văn Thụ"; nil where there are two.
+  private var communes: [NameKey: AreaName?] = [:]
+
   /// The noun of each district and town that the article names with it, but for those that it calls a province too.
   private var districts: [NameKey: String] = [:]
 
@@ -16,6 +19,7 @@ struct AreaContext: Sendable {
   init(mentions: [Mention], mark: String) {
     var tallies: [NameKey: NameTally] = [:]
     noteDistricts(mentions)
+    noteCommunes(mentions)
     Self.visit(mentions) { [districts] level, noun, name in
       if noun.isEmpty, level == .province, !districts.isEmpty, districts[NameKey(name)] != nil { return }
       let key = level <= .city ? Self.key(of: level) : NameKey(noun)
@@ -60,6 +64,21 @@ struct AreaContext: Sendable {
       }
     }
     for province in provinces { districts[province] = nil }
+  }
+
+  private mutating func noteCommunes(_ mentions: [Mention]) {
+    for mention in mentions {
+      let area: AreaName? =
+        switch mention.content {
+        case .area(let area): area
+        case .body(let body): body.area
+        default: nil
+        }
+      guard let area, area.level == .village, let name = area.name, let outer = area.outer.first else { continue }
+      let key = NameKey(area.noun + " " + name)
+      let known = communes[key] ?? outer
+      communes[key] = known?.name == outer.name ? outer : .some(nil)
+    }
   }
 
   private static func isBare(_ content: Mention.Content) -> Bool {
@@ -118,6 +137,11 @@ struct AreaContext: Sendable {
     if let place = body.placeName, case .committee(.district) = body.kind {
       last[.district] = AreaName(range: body.range, level: .district, noun: "huyện", name: place)
     }
+  }
+
+  /// The commune in which the article says that a village lies.
+  func commune(of village: AreaName) -> AreaName? {
+    village.level == .village ? communes[NameKey(village.noun + " " + (village.name ?? ""))] ?? nil : nil
   }
 
   /// The name that a bare noun of this level means.

@@ -191,7 +191,7 @@ struct NameCompletion: Sendable {
     guard let name = area.name ?? areas.name(of: area.level, noun: area.noun) else {
       return CanonicalName(text: area.noun, isComplete: false)
     }
-    let outer = area.outer.first.map { ", " + self.name(of: $0).text } ?? ""
+    let outer = (area.outer.first ?? areas.commune(of: area)).map { ", " + self.name(of: $0).text } ?? ""
     return CanonicalName(text: area.noun + " " + name + outer)
   }
 }
