@@ -21,6 +21,9 @@ struct NameCompletion: Sendable {
 
   private var lastLevel: AreaName?
 
+  /// The cell or committee of each person named with it.
+  private var bodyOfOffice: [NameKey: CanonicalName] = [:]
+
   init(areas: AreaContext) {
     self.areas = areas
   }
@@ -30,7 +33,11 @@ struct NameCompletion: Sendable {
     areas.note(body)
     noteLevel(of: body)
     let name = self.name(of: body)
-    if let name, hasPlace(body), name.isComplete || isOpen(body) { lastBodies[NameKey(body.unnumbered)] = name }
+    if let name, hasPlace(body), name.isComplete || isOpen(body) {
+      lastBodies[NameKey(body.unnumbered)] = name
+      // "Trường THPT Can Lộc 1, huyện Can Lộc"
+      if isOpen(body), body.own.endsWithDigit { lastBodies[NameKey(body.own)] = name }
+    }
     if let name, !isBare(body) { named.append(name) }
     // More than any article names; a bound for hostile text.
     if let name, case .taskBody = body.kind, taskBodies.count < 20 { taskBodies.append(name) }
@@ -51,6 +58,16 @@ struct NameCompletion: Sendable {
     case .council: lastLevel = body.area ?? lastLevel
     case .committee, .partyUnit, .withinBody, .office, .open, .taskBody, .fixed: break
     }
+  }
+
+  /// The name of a body in an office. Without its place it is the one at which the same person was named before.
+  mutating func note(_ body: BodyName, heldBy holder: String?) -> CanonicalName? {
+    guard let holder, case .partyUnit = body.kind else { return note(body) }
+    let office = NameKey(holder + " " + body.own)
+    if !hasPlace(body), let known = bodyOfOffice[office] { return known }
+    let name = note(body)
+    if hasPlace(body) { bodyOfOffice[office] = name }
+    return name
   }
 
   private func isOpen(_ body: BodyName) -> Bool { if case .open = body.kind { true } else { false } }

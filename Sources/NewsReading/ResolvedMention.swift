@@ -30,8 +30,10 @@ extension NameCompletion {
     case .place(let place):
       found.name = CanonicalName(text: place.noun == nil ? bareProvinceInFull(place.name) : place.text)
     case .person, .personByTitle, .personByGivenName, .appointment, .career:
+      var holder: String?
+      if case .person(let name, _) = mention.content { holder = name }
       found.offices = mention.content.titles.map { title in
-        if let body = title.body { return note(body) }
+        if let body = title.body { return note(body, heldBy: holder) }
         return title.area.map { name(of: $0) }
       }
     case .event(let event):

@@ -135,4 +135,30 @@ struct CanonicalNameTests {
     let article = try read("Ban Chỉ đạo phòng, chống dịch huyện Can Lộc họp. Ban Chỉ đạo cấp huyện giao việc.")
     #expect(article.names(.organization) == ["Ban Chỉ đạo phòng, chống dịch huyện Can Lộc"])
   }
+
+  @Test func aBareCellIsTheOneAtWhichTheSamePersonWasNamed() throws {
+    let article = try read(
+      "Ông Lê Văn Khoa, Bí thư Chi bộ thôn Đông đi từng nhà. Chi bộ thôn Tây làm theo. "
+        + "Ông Lê Văn Khoa, Bí thư Chi bộ cho biết thêm nhiều điều.")
+    #expect(article.offices(of: "Lê Văn Khoa") == ["Bí thư @ Chi bộ thôn Đông"])
+  }
+
+  @Test func theCommuneOfAVillageIsNamedOnceForAll() throws {
+    let article = try read(
+      "Chi bộ thôn Đông họp. Chi bộ thôn Đông, xã Lam Sơn có 30 đảng viên. Chi bộ thôn Tây đến dự.")
+    #expect(article.names(.organization) == ["Chi bộ thôn Đông, xã Lam Sơn", "Chi bộ thôn Tây"])
+  }
+
+  @Test func aVillageOfTwoCommunesIsLeftWithoutOne() throws {
+    let article = try read("Chi bộ thôn 1, xã Lam Sơn họp. Chi bộ thôn 1, xã Đức An họp. Chi bộ thôn 1 dẫn đầu.")
+    #expect(
+      article.names(.organization) == [
+        "Chi bộ thôn 1, xã Lam Sơn", "Chi bộ thôn 1, xã Đức An", "Chi bộ thôn 1",
+      ])
+  }
+
+  @Test func aSchoolWithItsNumberMeansTheOneNamedWithItsDistrict() throws {
+    let article = try read("Trường PTTH Can Lộc 1, huyện Can Lộc khai giảng. Trường THPT Can Lộc 1 có 30 lớp.")
+    #expect(article.names(.organization).count == 1)
+  }
 }
