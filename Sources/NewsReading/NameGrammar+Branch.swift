@@ -71,12 +71,12 @@ extension NameGrammar {
   private func hasPlace(_ body: BodyName) -> Bool { body.area != nil || body.placeName != nil }
 
   private static let partsOfFirms: Set<String> = [
-    "Chi nhánh", "Phòng giao dịch", "Công đoàn cơ sở", "Đoàn cơ sở", "Đoàn Thanh niên", "Công đoàn",
+    "Chi nhánh", "Phòng giao dịch", "Công đoàn cơ sở", "Đoàn cơ sở", "Đoàn Thanh niên", "Công đoàn", "Bộ Tư lệnh",
   ]
 
   private static let firms = [
     "Công ty", "Tổng công ty", "Tập đoàn", "Ngân hàng", "Trường", "Bệnh viện", "Trung tâm", "Xí nghiệp", "Nhà máy",
-    "Hợp tác xã", "Điện lực", "Kho bạc",
+    "Hợp tác xã", "Điện lực", "Kho bạc", "Quân khu", "Quân đoàn", "Binh đoàn",
   ]
 
   /// Behind a school a comma leads to the next body.

@@ -27,4 +27,9 @@ struct NameGrammarNumberedBodyTests {
   func aGroupOfCompetitorsIsNamedByItsNumber(name: String) throws {
     #expect(try read("Sáng 12/3, \(name) ký giao ước.").names(.organization) == [name])
   }
+
+  @Test(arguments: ["Bộ Tư lệnh Quân đoàn 1", "Lữ đoàn 171 Hải quân", "Lữ đoàn pháo binh 16"])
+  func commandsAndArmsBelongToTheName(name: String) throws {
+    #expect(try read("Sáng 12/3, \(name) diễn tập.").names(.organization) == [name])
+  }
 }
