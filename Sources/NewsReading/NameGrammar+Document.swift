@@ -98,7 +98,8 @@ extension NameGrammar {
       guard kind.hasSuffix("uật"), end > start, !(start..<end).contains(where: { tokens[$0].isCapitalized }) else {
         return nil
       }
-      return yearEnd(at: end)
+      let known = DocumentLexicon.laws.longestMatch(in: tokens, at: start).map { start + $0.count }
+      return yearEnd(at: end) ?? known
     }
     let end = kind.hasSuffix("uật") ? lawEnd(at: start) : nameRun(at: start, mustStartCapital: true)
     return yearEnd(at: end) ?? end

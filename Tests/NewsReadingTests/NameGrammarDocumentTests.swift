@@ -251,4 +251,9 @@ struct NameGrammarDocumentTests {
   func aProgrammeOfGiftsIsNoDocument(programme: String) throws {
     #expect(try read("Đây là \(programme) của huyện Can Lộc.").documents == [])
   }
+
+  @Test func aLawMayStandInLowerCase() throws {
+    #expect(try read("Xã phổ biến Luật nghĩa vụ quân sự cho thanh niên.").names(.document) == ["Luật nghĩa vụ quân sự"])
+    #expect(try read("Luật chơi rất đơn giản, ai cũng hiểu.").names(.document) == [])
+  }
 }

@@ -32,6 +32,15 @@ enum DocumentLexicon {
     "Đề án", "Báo cáo", "Kế hoạch", "Chương trình hành động", "Quy hoạch", "Chiến lược", "Chương trình",
   ]
 
+  /// Laws that papers also print in lower case, their usual names.
+  static let laws = PhraseTable<Bool>(
+    """
+    nghĩa vụ quân sự, đất đai, an ninh mạng, giao thông đường bộ, bảo hiểm xã hội, bảo hiểm y tế, phòng chống tham nhũng, khiếu nại, tố cáo,
+    tiếp công dân, hôn nhân và gia đình, bình đẳng giới, trẻ em, bảo vệ môi trường, dân quân tự vệ, biên phòng việt nam, biên giới quốc gia,
+    hợp tác xã, doanh nghiệp, nhà ở, cư trú, căn cước công dân, thi đua khen thưởng, phòng chống ma túy, trợ giúp pháp lý, lâm nghiệp, thủy sản,
+    chăn nuôi, người cao tuổi, thanh niên, công đoàn
+    """)
+
   /// Words behind the name of a law.
   static let lawEnds = WordSet(
     words: """
