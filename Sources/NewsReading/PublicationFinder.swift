@@ -30,9 +30,9 @@ package enum PublicationFinder {
     return latestYear(latestPastYear, captured: layout.captured)
   }
 
-  /// Something that happens on a day named at the beginning of the lead. Where a page may begin in mid-article only
-  /// the part of a day ("sáng 20/7") is that near, or a day that is its first word; what lies years before the rest of
-  /// the text is not what is reported.
+  /// Something that happens on a day named at the beginning of the lead, or at the end of its first sentence. Where a page
+  /// may begin in mid-article only the part of a day ("sáng 20/7") is that near, or a day that is its first word; what lies
+  /// years before the rest of the text is not what is reported.
   private static func reportedEvent(
     layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
   ) -> YearReasoning.ResolvedDate? {
@@ -40,8 +40,13 @@ package enum PublicationFinder {
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }
-      let opensPage = block == leads.first && date.mention.tokens.lowerBound == layout.blocks[block].tokens.lowerBound
-      guard date.mention.hasPartOfDay || hasLead && date.mention.isInitial || opensPage, !date.mention.isExpected
+      let start = layout.blocks[block].tokens.lowerBound
+      let isFirst = block == leads.first && date.mention.sentence.lowerBound <= start
+      let opens = isFirst && date.mention.tokens.lowerBound == start
+      let closes =
+        isFirst && date.mention.tokens.upperBound + 1 >= date.mention.sentence.upperBound && date.mention.year == nil
+      guard date.mention.hasPartOfDay || opens || hasLead && (date.mention.isInitial || closes),
+        !date.mention.isExpected
       else { return false }
       return date.period.start.year >= latestPastYear ?? 0
     }

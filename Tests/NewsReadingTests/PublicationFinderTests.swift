@@ -73,4 +73,11 @@ struct PublicationFinderTests {
       "Ngày 25/9, Đảng bộ huyện sẽ tổ chức đại hội.", "Năm 2020, thu đạt khá.", saved: "01/03/2021")
     #expect(page.published == "2020? uncertain")
   }
+
+  @Test func theDayThatClosesTheFirstSentenceIsReported() {
+    let page = dateReading("Ông Khoa nhận 2 năm tù tại phiên tòa ngày 11-7.", "Từ tháng 6/2005, ông đã trộm 3 lần.")
+    #expect(page.published == "2005-07-11? uncertain")
+    let law = dateReading("Xã đã có nhà văn hóa mới từ ngày 11-7-2004.", "Năm 2005, xã thu khá.")
+    #expect(law.published == "2005? uncertain")
+  }
 }
