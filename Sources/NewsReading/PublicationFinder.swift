@@ -21,7 +21,7 @@ package enum PublicationFinder {
       date.certainty = today.period.certainty == .uncertain ? .uncertain : .inferred
       return Publication(date: date, basis: "\(quoted(today, in: text)); \(yearBasis(today))")
     }
-    if let event = reportedEvent(layout: layout, dates: dates, latestPastYear: latestPastYear) {
+    if let event = reportedEvent(layout: layout, dates: dates, latestPastYear: latestPastYear, in: text) {
       var date = DatePeriod.day(event.period.end ?? event.period.start)
       date.certainty = .uncertain
       return Publication(
@@ -34,17 +34,18 @@ package enum PublicationFinder {
   /// may begin in mid-article only the part of a day ("sáng 20/7") is that near, or a day that is its first word; what lies
   /// years before the rest of the text is not what is reported.
   private static func reportedEvent(
-    layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?
+    layout: ArticleLayout, dates: [YearReasoning.ResolvedDate], latestPastYear: Int?, in text: TokenizedText
   ) -> YearReasoning.ResolvedDate? {
     let hasLead = layout.title != nil || layout.sourceMark != nil
     let leads = layout.blocks.indices.filter { layout.blocks[$0].kind != .caption }.prefix(2)
     return dates.first { date in
       guard date.kind == .event, let block = date.mention.block, leads.contains(block) else { return false }
-      let start = layout.blocks[block].tokens.lowerBound
+      let (start, day) = (layout.blocks[block].tokens.lowerBound, date.mention.tokens)
       let isFirst = block == leads.first && date.mention.sentence.lowerBound <= start
-      let opens = isFirst && date.mention.tokens.lowerBound == start
-      let closes =
-        isFirst && date.mention.tokens.upperBound + 1 >= date.mention.sentence.upperBound && date.mention.year == nil
+      let opens = isFirst && day.lowerBound == start
+      // Not "… bắt đầu từ 1-10."
+      let isNamed = text.tokens[day.lowerBound].word == .ngay && date.mention.year == nil
+      let closes = isFirst && isNamed && day.upperBound + 1 >= date.mention.sentence.upperBound
       guard date.mention.hasPartOfDay || opens || hasLead && (date.mention.isInitial || closes),
         !date.mention.isExpected
       else { return false }

@@ -64,7 +64,7 @@ enum OrganizationLexicon {
       Công an, Tòa án nhân dân, Viện kiểm sát nhân dân, Tòa án quân sự, Ban Chỉ huy Quân sự,
       Liên đoàn Lao động, Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh, Hội Chữ thập đỏ, Hội Khuyến học,
       Hội Người cao tuổi, Hội Nhà báo, Hội Chiến sĩ cách mạng bị địch bắt tù đày, Hội Chiến sỹ cách mạng bị địch bắt tù đày,
-      Hội Nạn nhân chất độc da cam, Hội Cựu thanh niên xung phong, Ngân hàng Chính sách xã hội, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
+      Hội Nạn nhân chất độc da cam, Hội Cựu thanh niên xung phong, Hội Luật gia, Hội Văn học Nghệ thuật, Hội Cựu giáo chức, Hội Đông y, Hội Bảo trợ người khuyết tật,
       Đoàn Thanh niên, Đoàn Thanh niên Cộng sản Hồ Chí Minh, Đoàn TNCS Hồ Chí Minh, Kho bạc Nhà nước, Bảo hiểm xã hội, Cục Thuế, Cục Hải quan, Cục Thống kê, Cục Quản lý thị trường, Cục Thi hành án dân sự,
       Điện lực, Công ty Điện lực, Ngân hàng Chính sách xã hội, Thanh tra, Trường Chính trị, Văn phòng Đăng ký đất đai, Chi nhánh Văn phòng Đăng ký đất đai, Liên minh Hợp tác xã, Liên hiệp các tổ chức hữu nghị,
       Liên hiệp các Hội Khoa học và Kỹ thuật, Cơ quan Cảnh sát điều tra, Viện kiểm sát, Tòa án, Hạt Kiểm lâm, Đội Quản lý thị trường, Hải quan, Quân khu
@@ -131,7 +131,6 @@ enum OrganizationLexicon {
     ("bđbp", "Bộ đội Biên phòng", .office(.province)),
     ("lđlđ", "Liên đoàn Lao động", .office(nil)), ("hội lhpn", "Hội Liên hiệp Phụ nữ", .office(nil)),
     ("hội ccb", "Hội Cựu chiến binh", .office(nil)),
-    ("nhcsxh, ngân hàng csxh", "Ngân hàng Chính sách xã hội", .office(nil)),
     ("hội nncđdc", "Hội Nạn nhân chất độc da cam", .office(nil)),
     ("ban kinh tế ngân sách", "Ban Kinh tế - Ngân sách", .withinBody),
     ("ban văn hóa xã hội", "Ban Văn hóa - Xã hội", .withinBody), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
