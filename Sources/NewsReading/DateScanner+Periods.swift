@@ -100,7 +100,9 @@ extension DateScanner {
     guard let mark = mark(index + 1), mark == "," || mark == ".", isTight(index + 1), isTight(index + 2) else {
       return false
     }
-    return tokens[index + 2].kind == .number
+    // "tháng 9.2007"
+    let isYear = mark == "." && tokens[index + 2].digitCount == 4
+    return tokens[index + 2].kind == .number && !isYear
   }
 
   private func laterMonth(at start: Int, than first: Int) -> (month: Int, end: Int, isSpan: Bool)? {

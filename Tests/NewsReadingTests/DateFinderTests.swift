@@ -83,6 +83,7 @@ struct DateFinderTests {
 
   @Test(arguments: [
     ("Kỳ họp tháng 5/2020 đã bàn.", ["2020-05-01..2020-05-31 month period"]),
+    ("Kỳ họp tháng 5.2020 đã bàn.", ["2020-05-01..2020-05-31 month period"]),
     ("Tháng 5 năm 2020, xã về đích.", ["2020-05-01..2020-05-31 month period"]),
     ("Tháng 12-2017, xã về đích.", ["2017-12-01..2017-12-31 month period"]),
     ("Từ tháng 3 đến tháng 6/2020, xã làm đường.", ["2020-03-01..2020-06-30 range period"]),
