@@ -5,6 +5,7 @@ extension NameGrammar {
   func personName(at index: Int, certain: Bool) -> Range<Int>? {
     guard index < tokens.count, tokens[index].kind == .word, tokens[index].isCapitalized else { return nil }
     if let count = known.isPerson(tokens, at: index) { return index..<index + count }
+    if !certain, index >= 2, PersonLexicon.namedAfter.longestMatch(in: tokens, at: index - 2) != nil { return nil }
     // "đại biểu Ban Đảng Trung ương"
     if has(.ban, at: index), has(.dang, at: index + 1) { return nil }
     if certain, let name = initials(at: index) ?? hyphenated(at: index) { return name }

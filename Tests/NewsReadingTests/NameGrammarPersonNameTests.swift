@@ -77,4 +77,9 @@ struct NameGrammarPersonNameTests {
     let article = try read("Công an bắt Sơn Lâm (16 tuổi), Đinh Văn Tám (17 tuổi) và Thòng Cấm Sáng.")
     #expect(article.names(.person) == ["Sơn Lâm", "Đinh Văn Tám", "Thòng Cấm Sáng"])
   }
+
+  @Test func aScholarshipIsNamedAfterAPersonAndIsNone() throws {
+    let article = try read("Trao học bổng Đinh Văn Sáu cho 30 em. Học bổng Đinh Văn Sáu có từ lâu.")
+    #expect(article.names(.person) == [])
+  }
 }

@@ -71,6 +71,9 @@ enum PersonLexicon {
       vào chia kể tâm bày khẳng viết hỏi trả thừa tỏ muốn phải làm lên xuống chạy đánh cầm lấy bắt rồi còn vừa mới sinh quê trú
       """)
 
+  /// What is named after people: "học bổng Vừ A Dính" is no person.
+  static let namedAfter = PhraseTable<Bool>("học bổng, giải thưởng")
+
   /// What follows these and is foreign is a brand, a body, a place or a work.
   static let beforeForeignNames = WordSet(
     words: """
