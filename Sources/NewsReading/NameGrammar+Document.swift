@@ -30,7 +30,9 @@ extension NameGrammar {
       found.words = withUsualTonePlacement(passage.string(start..<end))
       found.range = index..<end
       if tokens[end - 1].digitCount == 4 { found.year = tokens[end - 1].value }
-    } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), let title = quoted(at: start) {
+    } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), kind != "Chương trình",
+      let title = quoted(at: start)
+    {
       found.words = withUsualTonePlacement(passage.string(title))
       found.range = index..<title.upperBound + 1
     } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), !passage.isSentenceStart(index) {

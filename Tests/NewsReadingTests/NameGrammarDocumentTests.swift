@@ -247,7 +247,10 @@ struct NameGrammarDocumentTests {
     #expect(others.first == "Nghị quyết số 18-NQ/TW, 18-NQ/TW, -, -")
   }
 
-  @Test(arguments: ["Chương trình hỗ trợ học sinh nghèo vượt khó", "Chương trình trao xe đạp cho học sinh"])
+  @Test(arguments: [
+    "Chương trình hỗ trợ học sinh nghèo vượt khó", "Chương trình trao xe đạp cho học sinh",
+    "Chương trình “Áo ấm cho em đến trường”",
+  ])
   func aProgrammeOfGiftsIsNoDocument(programme: String) throws {
     #expect(try read("Đây là \(programme) của huyện Can Lộc.").documents == [])
   }
