@@ -23,16 +23,19 @@ extension ArticleParser {
     layout.title = first.tokens
     pieces.removeFirst()
     if let next = pieces.first, isRepeated(next.tokens, of: first.tokens) { pieces.removeFirst() }
+    // The pictures of some papers are called like the article.
+    if wordCount(first.tokens) >= 5 { pieces.removeAll { isRepeated($0.tokens, of: first.tokens) } }
     takeAuthorsBelowTitle(from: &pieces)
   }
 
-  /// "Chính trị", "Báo Hà Tĩnh điện tử"
+  /// "Chính trị", "Đời sống - Xã hội", "Báo Hà Tĩnh điện tử"
   private func isSectionName(_ range: Range<Int>) -> Bool {
     let words = wordCount(range)
     let isPaper =
       words <= 6 && LayoutLexicon.agencies.contains(text.tokens[range.lowerBound].word)
       && LayoutLexicon.electronic.longestMatch(in: text.tokens, at: max(range.lowerBound, range.upperBound - 2)) != nil
-    return (words <= 3 || isPaper) && !endsWithStop(range)
+    let isPair = words == 4 && range.count == 5 && text.tokens[range.lowerBound + 2].mark == "-"
+    return (words <= 3 || isPair || isPaper) && !endsWithStop(range)
   }
 
   /// Some papers name the authors there; initials at the end ("N.H") are then theirs.
@@ -127,7 +130,10 @@ extension ArticleParser {
       // Under a photo some pages print the caption twice.
       let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
       // Others print the lead twice.
-      if isDoubled, !hasLead, opensWithDay(piece.tokens) || sourceMark(piece.tokens) != nil { continue }
+      let isLead =
+        opensWithDay(piece.tokens) || sourceMark(piece.tokens) != nil
+        || endsWithStop(piece.tokens) && opensScene(piece.tokens) == nil
+      if isDoubled, !hasLead, isLead { continue }
       if isDoubled || retells(pieces, at: index - 1)
         || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count)
       {

@@ -124,6 +124,12 @@ package struct ArticleParser {
       return true
     }
     if tokens.first?.kind == .number, line.tokens.count == 3, tokens.last?.word == LayoutLexicon.ago { return true }
+    // "BAOLAMSON.VN trên Google News"
+    if tokens.last?.word == LayoutLexicon.news, wordCount(line.tokens) <= 8,
+      tokens.dropLast().last?.word == LayoutLexicon.google
+    {
+      return true
+    }
     // "2.942 lượt xem", "2,942 lượt xem"
     var opening = text.tokens[start].kind == .number ? start + 1 : start
     while opening > start, opening + 1 < line.tokens.upperBound, text.tokens[opening + 1].kind == .number,

@@ -51,4 +51,15 @@ struct ArticleParserCaptionsTests {
     #expect(reading.layout.blocks.count == 2)
     #expect(reading.all(.body) == [Self.body])
   }
+
+  @Test func aPictureMayBeCalledLikeTheArticle() {
+    let title = "Huyện Đức Thọ sơ kết công tác đảng"
+    let lead = "Tại xã Lam Sơn, Huyện ủy Đức Thọ vừa sơ kết công tác xây dựng Đảng."
+    let reading = Reading(
+      "Đời sống - Xã hội\n\n\(title)\n\n\(lead)\n\n\(title)\n\n\(lead)\n\n\(title)\n\n\(Self.body)\n")
+    #expect(reading.title == title)
+    #expect(reading.all(.caption) == [])
+    #expect(reading.all(.lead) == [lead])
+    #expect(reading.all(.body) == [Self.body])
+  }
 }

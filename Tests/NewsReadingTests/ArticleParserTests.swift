@@ -73,7 +73,10 @@ struct ArticleParserTests {
     #expect(reading.title == "\"Vì dân mà làm, vì xã mà lo...\"")
   }
 
-  @Test(arguments: ["Mặc định Cỡ chữ", "Theo dõi Báo Hà Tĩnh trên Google News", "Theo dõi Báo Hà Tĩnh trên"])
+  @Test(arguments: [
+    "Mặc định Cỡ chữ", "Theo dõi Báo Hà Tĩnh trên Google News", "Theo dõi Báo Hà Tĩnh trên",
+    "BAOLAMSON.VN trên Google News",
+  ])
   func whatAPageOffersIsNoPartOfTheArticle(line: String) {
     let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(line)\n\n\(Self.lead)\n")
     #expect(reading.layout.blocks.count == 1)

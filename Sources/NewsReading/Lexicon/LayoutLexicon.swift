@@ -17,6 +17,7 @@ enum LayoutLexicon {
   /// Of services where one may follow a paper: the last word of the line.
   static let news: Word = "news"
   static let on: Word = "trên"
+  static let google: Word = "google"
 
   /// Labels of a list of keywords: with a colon the whole line is one.
   static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
@@ -129,7 +130,7 @@ enum LayoutLexicon {
     chụp ảnh, khảo sát, cắt băng, dâng hương, làm việc với, thông báo, trình bày, chủ trì, thảo luận, biểu quyết
     bỏ phiếu, tặng hoa, chúc mừng, ký kết, trao đổi, chăm sóc, thu hoạch, hướng dẫn, giới thiệu, biểu diễn, thi đấu
     tuần tra, tuyên truyền, đang, sản xuất, thi công, ra quân, khai mạc, bế mạc, điều hành, tại chỗ, trồng, gặp gỡ
-    bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm
+    tham gia, bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm
     """)
 
   /// Openings of captions that end in a full stop.
