@@ -266,7 +266,7 @@ extension NameGrammar {
   }
 
   /// "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Điện Biên", "Ban Thường vụ (BTV) Huyện ủy": the short form in brackets is passed over.
-  private func skipShortForm(of found: inout BodyName) {
+  func skipShortForm(of found: inout BodyName) {
     let next = found.range.upperBound
     guard passage.mark(next) == "(", next + 3 < tokens.count, tokens[next + 1].capitals == .all,
       passage.mark(next + 2) == ")",

@@ -41,6 +41,7 @@ extension NameGrammar {
 
   /// "Chi nhánh Công ty TNHH Minh Anh", "Công đoàn cơ sở Trường Mầm non Hoa Sen": a part that is called by its whole.
   func completePart(_ found: inout BodyName) -> Bool {
+    skipShortForm(of: &found)
     let next = found.range.upperBound
     guard Self.partsOfFirms.contains(found.own), passage.isCapitalized(next),
       passage.isCapitalized(found.range.lowerBound), var whole = wholeOfPart(at: next)

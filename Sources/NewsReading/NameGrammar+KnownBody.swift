@@ -18,7 +18,9 @@ extension NameGrammar {
       passage.isCapitalized(index + count + 1) || tokens[index].capitals == .all,
       let close = (index + count + 2..<index + count + 10).first(where: { isClosingMark($0) })
     else { return nil }
-    let name = tokens[index + count + 1..<close].allSatisfy { $0.kind == .word || $0.kind == .number }
+    let name = tokens[index + count + 1..<close].allSatisfy {
+      $0.kind == .word || $0.kind == .number || $0.mark == "-"
+    }
     guard name else { return nil }
     let own = "\(noun) “\(passage.string(index + count + 1..<close))”"
     var found = BodyName(range: index..<close + 1, kind: .open, own: own)

@@ -29,6 +29,11 @@ struct NameGrammarBranchTests {
     #expect(try read("Sáng 12/3, \(name) tặng quà bà con.").names(.organization) == [name])
   }
 
+  @Test func theShortFormOfAPartIsPassedOver() throws {
+    let article = try read("Công đoàn cơ sở (CĐCS) Công ty TNHH Sông Lam tổ chức bữa cơm.")
+    #expect(article.names(.organization) == ["Công đoàn cơ sở Công ty TNHH Sông Lam"])
+  }
+
   @Test func theProvinceBehindABrandBelongsToItsName() throws {
     #expect(try read("Sáng 12/3, Viettel Hà Tĩnh kéo cáp.").names(.organization) == ["Viettel Hà Tĩnh"])
     #expect(try read("Cáp của Viettel ở Hà Tĩnh đã thông.").names(.organization) == ["Viettel"])

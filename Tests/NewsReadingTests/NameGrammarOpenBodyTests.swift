@@ -53,4 +53,15 @@ struct NameGrammarOpenBodyTests {
   func theKindOfASchoolIsSpelledOut(printed: String, name: String) throws {
     #expect(try read("Sáng 12/3, \(printed) khai giảng.").names(.organization) == [name])
   }
+
+  @Test func theQuotedNameOfAClubMayHaveADash() throws {
+    let article = try read("Sáng 12/3, Câu lạc bộ “Vì Can Lộc - Hương Khê thân yêu” tặng sách.")
+    #expect(article.names(.organization) == ["Câu lạc bộ “Vì Can Lộc - Hương Khê thân yêu”"])
+    #expect(article.names(.place) == [])
+  }
+
+  @Test func aBorderPostIsSpelledOut() throws {
+    let article = try read("Sáng 12/3, đoàn thăm Đồn BP 817. Đồn Biên phòng 817 mới thành lập.")
+    #expect(article.names(.organization) == ["Đồn Biên phòng 817"])
+  }
 }

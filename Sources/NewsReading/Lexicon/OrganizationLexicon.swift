@@ -136,6 +136,7 @@ enum OrganizationLexicon {
     ("ban văn hóa xã hội", "Ban Văn hóa - Xã hội", .withinBody), ("bhxh", "Bảo hiểm xã hội", .office(nil)),
     ("cơ quan csđt", "Cơ quan Cảnh sát điều tra", .office(nil)), ("bqlda", "Ban Quản lý dự án", .open),
     ("ngân hàng csxh, nhcsxh", "Ngân hàng Chính sách xã hội", .office(nil)), ("cđcs", "Công đoàn cơ sở", .open),
+    ("đồn bp, đồn bđbp", "Đồn Biên phòng", .open),
     ("htx", "Hợp tác xã", .open), ("clb", "Câu lạc bộ", .open), ("gd đt", "Giáo dục và Đào tạo", .fixed),
     ("đh", "Đại học", .open), ("cđ", "Cao đẳng", .open), ("bv", "Bệnh viện", .open),
     ("bvđk, bệnh viện đk", "Bệnh viện Đa khoa", .open),
