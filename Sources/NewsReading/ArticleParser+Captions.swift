@@ -46,7 +46,7 @@ extension ArticleParser {
     guard text.tokens[piece.tokens.upperBound - 1].mark == ".", words <= 30,
       let opening = LayoutLexicon.stoppedCaptionOpenings.longestMatch(in: text.tokens, at: piece.tokens.lowerBound)
     else { return false }
-    // A few delegates may attend: "Các đại biểu dự đại hội."
+    // A few delegates may attend: "Các đại biểu dự lễ."
     let isAudience = opening.value == .audience && words <= 12
     guard
       !text.tokens[piece.tokens].contains(where: {
