@@ -9,7 +9,7 @@ struct AreaContext: Sendable {
   /// Of each noun ("huyện", "phường") the name that the article prints most: what it means before one is named.
   private var main: [NameKey: String] = [:]
 
-  /// The commune of each village that the article names with it: "khối 2, phường Hoàng Văn Thụ"; nil where there are two.
+  /// The commune of each village that the article names with it: "khối 2, phường Đông Kinh"; nil where there are two.
   private var communes: [NameKey: AreaName?] = [:]
 
   /// The noun of each district and town that the article names with it, but for those that it calls a province too.

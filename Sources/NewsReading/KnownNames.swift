@@ -36,7 +36,9 @@ struct KnownNames: Sendable {
   /// Names of districts that the article prints with their noun: bare they mean the same.
   mutating func addDistrict(_ name: String) { districts.insert(NameKey(name)) }
 
-  func isDistrict(_ name: String) -> Bool { !districts.isEmpty && districts.contains(NameKey(name)) }
+  var hasDistricts: Bool { !districts.isEmpty }
+
+  func isDistrict(_ name: String) -> Bool { districts.contains(NameKey(name)) }
 
   private var givenNames: WordSet = []
 

@@ -14,7 +14,7 @@ extension NameGrammar {
       OrganizationLexicon.numberedHeads.longestMatch(in: tokens, at: found.range.lowerBound) != nil,
       !isCountOfTime(next)
     else { return false }
-    // "Lữ đoàn 171 Hải quân"
+    // "Lữ đoàn 162 Hải quân"
     let arm = passage.isCapitalized(next + 1) ? OrganizationLexicon.arms.longestMatch(in: tokens, at: next + 1) : nil
     extendOwn(&found, to: next + 1 + (arm?.count ?? 0))
     return true

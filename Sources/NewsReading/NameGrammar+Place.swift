@@ -18,9 +18,9 @@ extension NameGrammar {
 
   /// "Can Lộc: …": a district that the article names with its noun elsewhere.
   private func knownDistrict(at index: Int) -> (name: PlaceName, end: Int)? {
-    guard passage.isCapitalized(index), !passage.isCapitalized(index - 1) || !tokens[index].hasSpaceBefore else {
-      return nil
-    }
+    guard known.hasDistricts, passage.isCapitalized(index),
+      !passage.isCapitalized(index - 1) || !tokens[index].hasSpaceBefore
+    else { return nil }
     let end = properRun(at: index, limit: 4)
     guard end - index >= 2, known.isDistrict(passage.string(index..<end)) else { return nil }
     return (PlaceName(noun: nil, name: placeString(index..<end)), end)

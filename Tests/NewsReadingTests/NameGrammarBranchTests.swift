@@ -30,8 +30,8 @@ struct NameGrammarBranchTests {
   }
 
   @Test func theShortFormOfAPartIsPassedOver() throws {
-    let article = try read("Công đoàn cơ sở (CĐCS) Công ty TNHH Sông Lam tổ chức bữa cơm.")
-    #expect(article.names(.organization) == ["Công đoàn cơ sở Công ty TNHH Sông Lam"])
+    let article = try read("Công đoàn cơ sở (CĐCS) Trường Mầm non Hoa Sen mở hội thi.")
+    #expect(article.names(.organization) == ["Công đoàn cơ sở Trường Mầm non Hoa Sen"])
   }
 
   @Test func theProvinceBehindABrandBelongsToItsName() throws {

@@ -28,7 +28,7 @@ struct NameGrammarNumberedBodyTests {
     #expect(try read("Sáng 12/3, \(name) ký giao ước.").names(.organization) == [name])
   }
 
-  @Test(arguments: ["Bộ Tư lệnh Quân đoàn 1", "Lữ đoàn 171 Hải quân", "Lữ đoàn pháo binh 16"])
+  @Test(arguments: ["Bộ Tư lệnh Quân khu 5", "Lữ đoàn 162 Hải quân", "Lữ đoàn pháo binh 16"])
   func commandsAndArmsBelongToTheName(name: String) throws {
     #expect(try read("Sáng 12/3, \(name) diễn tập.").names(.organization) == [name])
   }
