@@ -9,7 +9,7 @@ package struct TokenizedText: Sendable {
     bytes = Array(text.utf8)
     tokens.reserveCapacity(bytes.count / 4)
     var scanner = Scanner(bytes: bytes)
-    while let token = scanner.next() { tokens.append(token) }
+    while let token = scanner.token() { tokens.append(token) }
     scalarCount = scanner.scalarOffset
   }
 
@@ -56,50 +56,46 @@ extension TextSpan {
 /// Cuts tokens off a text, counting bytes and scalars as it goes.
 private struct Scanner {
   private let bytes: [UInt8]
-  /// The scalar to read next, nil at the end; where it begins, and the byte behind it.
-  private var current: Unicode.Scalar?
+  /// Where the scalar begins that is read next.
   private var byteOffset = 0
   private(set) var scalarOffset = 0
-  private var byteBehind = 0
 
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-    load()
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The scalar to read next and the byte behind it, nil at the end.
+  @inline(__always)
+  private var next: (scalar: Unicode.Scalar, end: Int)? {
+    guard byteOffset < bytes.count else { return nil }
+    var end = byteOffset
+    return (bytes.span.scalar(at: &end), end)
   }
 
-  private mutating func load() {
-    var index = byteBehind
-    current = index < bytes.count ? bytes.span.scalar(at: &index) : nil
-    byteBehind = index
-  }
-
-  private mutating func advance() {
-    byteOffset = byteBehind
+  private mutating func advance(to end: Int) {
+    byteOffset = end
     scalarOffset += 1
-    load()
   }
 
-  mutating func next() -> Token? {
+  mutating func token() -> Token? {
     var hasSpaceBefore = byteOffset == 0
-    while let scalar = current, scalar != "\n", isSpace(scalar) {
+    while let (scalar, end) = next, scalar != "\n", isSpace(scalar) {
       hasSpaceBefore = true
-      advance()
+      advance(to: end)
     }
-    guard let first = current else { return nil }
+    guard let (first, end) = next else { return nil }
     let start = (Int32(byteOffset), Int32(scalarOffset))
     var token = Token(
       kind: .mark, hasSpaceBefore: hasSpaceBefore,
       span: TextSpan(utf8Start: start.0, utf8End: start.0, scalarStart: start.1, scalarEnd: start.1))
     if first == "\n" {
       token.kind = .lineBreak
-      advance()
+      advance(to: end)
     } else if isDigit(first) {
       scanNumber(into: &token)
     } else if Letter(first) != nil || isOtherLetter(first) {
       scanWord(into: &token)
     } else {
       token.mark = plainMark(first)
-      advance()
+      advance(to: end)
     }
     token.span.utf8End = Int32(byteOffset)
     token.span.scalarEnd = Int32(scalarOffset)
@@ -109,40 +105,52 @@ private struct Scanner {
   private mutating func scanNumber(into token: inout Token) {
     token.kind = .number
     var value: Int? = 0
-    while let scalar = current, isDigit(scalar) {
+    while let (scalar, end) = next, isDigit(scalar) {
       token.word.append(scalar)
       value = value.map { $0 * 10 + Int(scalar.value - 0x30) }.flatMap { $0 < 1_000_000_000_000_000 ? $0 : nil }
-      advance()
+      advance(to: end)
     }
     token.value = value
   }
 
   private mutating func scanWord(into token: inout Token) {
     token.kind = .word
+    let start = scalarOffset
+    var word = Word.none
     var upper = 0
-    var letters = 0
     var startsUpper = false
-    while let scalar = current {
+    while byteOffset < bytes.count {
       let isUpper: Bool
-      if let letter = Letter(scalar) {
-        isUpper = letter.isUppercase
-        token.word.append(letter)
-      } else if isOtherLetter(scalar) || isCombiningMark(scalar) {
-        isUpper = scalar.properties.isUppercase
-        token.word.append(scalar)
-      } else {
+      var end = byteOffset + 1
+      // Most of a text.
+      if isASCIILetter(bytes[byteOffset]) {
+        isUpper = bytes[byteOffset] & 0x20 == 0
+        word.append(byte: bytes[byteOffset] | 0x20)
+      } else if bytes[byteOffset] < 0x80 {
         break
+      } else {
+        end = byteOffset
+        let scalar = bytes.span.scalar(at: &end)
+        if let letter = Letter(scalar) {
+          isUpper = letter.isUppercase
+          word.append(letter)
+        } else if isOtherLetter(scalar) || isCombiningMark(scalar) {
+          isUpper = scalar.properties.isUppercase
+          word.append(scalar)
+        } else {
+          break
+        }
       }
-      if letters == 0 { startsUpper = isUpper }
+      if scalarOffset == start { startsUpper = isUpper }
       upper += isUpper ? 1 : 0
-      letters += 1
-      advance()
+      advance(to: end)
     }
-    token.word.close()
+    word.close()
+    token.word = word
     token.capitals =
-      if upper == 0 { .none } else if startsUpper, upper == 1 { .first } else if upper == letters { .all } else {
-        .mixed
-      }
+      if upper == 0 { .none } else if startsUpper, upper == 1 { .first } else if upper == scalarOffset - start {
+        .all
+      } else { .mixed }
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

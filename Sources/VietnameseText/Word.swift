@@ -95,12 +95,11 @@ package struct Word: Hashable, Sendable {
 
   @inline(__always)
   private mutating func append(utf8 scalar: Unicode.Scalar) {
-    if scalar.isASCII { return append(byte: UInt8(truncatingIfNeeded: scalar.value)) }
-    guard let encoded = UTF8.encode(scalar) else { return }
-    for byte in encoded { append(byte: byte) }
+    scalar.forEachByte { append(byte: $0) }
   }
 
-  private mutating func append(byte: UInt8) {
+  @inline(__always)
+  mutating func append(byte: UInt8) {
     if count < 16 {
       high = high << 8 | low >> 56
       low = low << 8 | UInt64(byte)
