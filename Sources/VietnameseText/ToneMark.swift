@@ -62,9 +62,10 @@ package func withUsualTonePlacement(_ text: String) -> String {
     result[index - 1] = toned(first, second.tone)
     result[index] = toned(second, .level)
   }
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: result)
-  return String(view)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  for scalar in result { bytes.append(scalar) }
+  return String(decoding: bytes, as: UTF8.self)
 }
 
 private func hasToneOnSecondVowel(_ text: String) -> Bool {
