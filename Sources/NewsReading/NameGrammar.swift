@@ -102,6 +102,7 @@ struct NameGrammar: Sendable {
     index > 0 && PlaceLexicon.otherWords.longestMatch(in: tokens, at: index - 1)?.count == 2
   }
 
+  @inline(__always)
   func has(_ word: Word, at index: Int) -> Bool { passage.word(index) == word }
 
   func skipMark(_ mark: Unicode.Scalar, at index: Int) -> Int { passage.mark(index) == mark ? index + 1 : index }

@@ -32,6 +32,7 @@ extension TokenizedText {
     }
   }
 
+  @inline(__always)
   private func endsSentence(_ index: Int, before end: Int) -> Bool {
     guard let mark = tokens[index].mark, mark == "." || mark == "!" || mark == "?" || mark == "…" else { return false }
     var next = index + 1

@@ -15,7 +15,7 @@ package struct WordSet: Sendable {
     self.init(words.split(whereSeparator: { $0 == "," || $0.isWhitespace }).map { Word(String($0)) })
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ word: Word) -> Bool {
     filter.mayContain(word) && words.contains(word)
   }
@@ -47,10 +47,10 @@ package struct WordFilter: Sendable {
     bits[place >> 6] |= 1 << UInt64(place & 63)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package func mayContain(_ word: Word) -> Bool { holds(word.place) }
 
-  @inlinable
+  @inlinable @inline(__always)
   func holds(_ place: Int) -> Bool { bits[place >> 6] & (1 << UInt64(place & 63)) != 0 }
 }
 

@@ -12,6 +12,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private var steps: [Step: Int32] = [:]
   private var values: [Value?] = [nil]
   private(set) var firstWords = WordFilter()
+  private var laterWords = WordFilter()
 
   init(_ entries: [(phrases: String, value: Value)]) {
     for (phrases, value) in entries { add(phrases, value) }
@@ -26,7 +27,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   mutating func add(_ words: some Sequence<Word>, _ value: Value) {
     var node: Int32 = 0
     for word in words {
-      if node == 0 { firstWords.insert(word) }
+      if node == 0 { firstWords.insert(word) } else { laterWords.insert(word) }
       let step = Step(node: node, word: word)
       if let next = steps[step] {
         node = next
@@ -41,13 +42,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The value of the longest phrase that begins at `index`, and how many tokens it has. Its words stand side by side,
   /// with white space only between them.
+  // In line, for the first word mostly tells that there is none.
+  @inline(__always)
   func longestMatch(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
     guard index < tokens.count, firstWords.mayContain(tokens[index].word) else { return nil }
+    return longestPhrase(in: tokens, at: index)
+  }
+
+  @inline(never)
+  private func longestPhrase(in tokens: [Token], at index: Int) -> (value: Value, count: Int)? {
     var node: Int32 = 0
     var found: (node: Int32, count: Int)?
     var position = index
     while position < tokens.count, tokens[position].kind == .word,
-      position == index || tokens[position].hasSpaceBefore,
+      position == index || tokens[position].hasSpaceBefore && laterWords.mayContain(tokens[position].word),
       let next = steps[Step(node: node, word: tokens[position].word)]
     {
       node = next
