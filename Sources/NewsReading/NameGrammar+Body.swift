@@ -4,8 +4,9 @@ extension NameGrammar {
   /// The name of a body that begins at `index`. `afterTitle`: a title stands before, so that lower case is no obstacle
   /// and an incomplete name still is one ("Bí thư Chi bộ", "Trưởng ban Tổ chức").
   func body(at index: Int, afterTitle: Bool = false) -> BodyName? {
-    if let team = nationalTeam(at: index) ?? club(at: index) { return team }
-    if var brand = brand(at: index) {
+    if let end = nationalTeamEnd(at: index) ?? clubEnd(at: index) { return bodyAsPrinted(index..<end) }
+    if let end = brandEnd(at: index) {
+      var brand = bodyAsPrinted(index..<end)
       completeBranch(&brand)
       return brand
     }

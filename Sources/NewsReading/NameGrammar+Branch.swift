@@ -58,7 +58,8 @@ extension NameGrammar {
 
   /// A brand, or a body that is no such part itself, so that parts nest no deeper.
   private func wholeOfPart(at index: Int) -> BodyName? {
-    if var brand = brand(at: index) {
+    if let end = brandEnd(at: index) {
+      var brand = bodyAsPrinted(index..<end)
       completeBranch(&brand)
       if !hasPlace(brand), let area = area(at: brand.range.upperBound), area.name != nil { attach(area, to: &brand) }
       return brand

@@ -5,7 +5,7 @@ extension NameGrammar {
   /// "Tập đoàn Dầu khí Việt Nam (PVN)": what stands in brackets is the body's from here on.
   func noteShortForm(at index: Int, in known: inout KnownNames) {
     guard tokens[index].mark == "(", index + 2 < tokens.count, tokens[index + 2].mark == ")",
-      tokens[index + 1].capitals == .all || brand(at: index + 1) != nil, tokens[index + 1].span.scalars.count >= 2,
+      tokens[index + 1].capitals == .all || brandEnd(at: index + 1) != nil, tokens[index + 1].span.scalars.count >= 2,
       OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 1) == nil
     else { return }
     let starts = max(0, index - 16)..<index

@@ -2,13 +2,17 @@ import VietnameseText
 
 /// Bodies without a head of the lexicon, and words that only open like one.
 extension NameGrammar {
+  func bodyAsPrinted(_ range: Range<Int>) -> BodyName {
+    BodyName(range: range, kind: .fixed, own: passage.string(range))
+  }
+
   /// "Quảng Nam FC", "Boca Juniors FC".
-  func club(at index: Int) -> BodyName? {
+  func clubEnd(at index: Int) -> Int? {
     guard tokens.indices.contains(index), tokens[index].capitals == .first,
       let end = (index + 1...index + 3).first(where: { has(.fc, at: $0) && tokens[$0].capitals == .all }),
       properRun(at: index, limit: 3) >= end
     else { return nil }
-    return BodyName(range: index..<end + 1, kind: .fixed, own: passage.string(index..<end + 1))
+    return end + 1
   }
 
   /// quỹ “Vì người nghèo” của tỉnh, nhóm “Áo ấm”: a noun of a group and its name in quotation marks.
@@ -90,27 +94,27 @@ extension NameGrammar {
   private func isClosingMark(_ index: Int) -> Bool { passage.mark(index) == "”" || passage.mark(index) == "\"" }
 
   /// "Vietcombank", or a form that tells: "OceanBank", "PC67".
-  func brand(at index: Int) -> BodyName? {
+  func brandEnd(at index: Int) -> Int? {
     guard tokens.indices.contains(index), tokens[index].isCapitalized else { return nil }
     let token = tokens[index]
     if index + 1 < tokens.count, BrandLexicon.policeLetters.contains(token.word), token.capitals == .all,
       tokens[index + 1].digitCount == 2, !tokens[index + 1].hasSpaceBefore
     {
-      return BodyName(range: index..<index + 2, kind: .fixed, own: passage.string(index..<index + 2))
+      return index + 2
     }
     if let count = BrandLexicon.names.longestMatch(in: tokens, at: index)?.count,
       // "MU", "BP": names of two letters stand in capitals.
       count > 1 || token.capitals == .all || token.span.scalars.count > 2
     {
-      return BodyName(range: index..<index + count, kind: .fixed, own: passage.string(index..<index + count))
+      return index + count
     }
-    let printed = token.span.scalars.count > 5 ? passage.string(index..<index + 1) : ""
-    guard printed.hasSuffix("bank") || printed.hasSuffix("Bank") else { return nil }
-    return BodyName(range: index..<index + 1, kind: .fixed, own: printed)
+    guard token.span.scalars.count > 5 else { return nil }
+    let printed = passage.string(index..<index + 1)
+    return printed.hasSuffix("bank") || printed.hasSuffix("Bank") ? index + 1 : nil
   }
 
   /// "U23 Việt Nam", "đội tuyển Việt Nam".
-  func nationalTeam(at index: Int) -> BodyName? {
+  func nationalTeamEnd(at index: Int) -> Int? {
     var next = index
     if has(.youth, at: index), index + 1 < tokens.count, tokens[index + 1].digitCount == 2,
       !tokens[index + 1].hasSpaceBefore
@@ -123,7 +127,7 @@ extension NameGrammar {
     }
     guard let count = PlaceLexicon.countries.longestMatch(in: tokens, at: next)?.count, passage.isCapitalized(next)
     else { return nil }
-    return BodyName(range: index..<next + count, kind: .fixed, own: passage.string(index..<next + count))
+    return next + count
   }
 
   /// "Ban Chấp hành Trung ương Hội Nông dân Việt Nam" is not the Party's.
