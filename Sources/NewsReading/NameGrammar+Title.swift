@@ -54,7 +54,8 @@ extension NameGrammar {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     // "tân Bí thư" has the same office as every other.
     if has(.new, at: start) { return has(.new, at: start + 1) ? nil : title(at: start + 1) }
-    if let found = member(at: start) ?? governor(at: start) { return found }
+    if tokens[start].capitals == .all, let found = member(at: start) { return found }
+    if let end = governorEnd(at: start), let found = titleOfBody(start: start, end: end) { return found }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
     if has(.nguyen, at: index - 1), has(.la, at: index) { index += 1 }
@@ -81,7 +82,7 @@ extension NameGrammar {
 
   /// "UVBTV Huyện ủy", "UVTW Đảng": member and committee in one short form.
   private func member(at index: Int) -> TitleName? {
-    guard tokens[index].capitals == .all, let own = TitleLexicon.members[tokens[index].word] else { return nil }
+    guard let own = TitleLexicon.members[tokens[index].word] else { return nil }
     var body = BodyName(range: index..<index + 1, kind: own.contains("Đảng") ? .fixed : .withinBody, own: own)
     if case .withinBody = body.kind {
       completeWithinBody(&body)
@@ -92,12 +93,12 @@ extension NameGrammar {
   }
 
   /// "Tỉnh trưởng tỉnh Bô Ly", "Phó Thị trưởng". In no lexicon: "tỉnh" and "thị" would be looked at as titles everywhere.
-  private func governor(at start: Int) -> TitleName? {
+  private func governorEnd(at start: Int) -> Int? {
     let noun = has(.pho, at: start) ? start + 1 : start
     guard has(.head, at: noun + 1), passage.isCapitalized(noun), Self.governed.contains(tokens[noun].word) else {
       return nil
     }
-    return titleOfBody(start: start, end: noun + 2)
+    return noun + 2
   }
 
   private static let governed = WordSet(words: "tỉnh thị")
