@@ -12,9 +12,10 @@ extension NameGrammar {
   /// article is about. What somebody was before tells nothing of the others.
   func sharingPlaces(_ titles: [TitleName]) -> [TitleName] {
     guard titles.count > 1 else { return titles }
+    let current = titles.filter { !has(.nguyen, at: $0.range.lowerBound) }
     var titles = titles
     for level in [AreaLevel.province, .city, .district] {
-      let named = titles.filter { !has(.nguyen, at: $0.range.lowerBound) }.compactMap { title in
+      let named = current.compactMap { title in
         title.body.flatMap { place(of: $0, at: level) } ?? title.area.flatMap { $0.level == level ? $0.name : nil }
       }
       guard let name = named.first, named.allSatisfy({ $0 == name }) else { continue }

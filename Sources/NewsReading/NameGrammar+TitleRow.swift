@@ -4,29 +4,23 @@ import VietnameseText
 extension NameGrammar {
   /// "Bí thư Chi bộ kiêm Khối trưởng khối 2, phường Hoàng Văn Thụ": a body without an area takes the next one's.
   func shareArea(_ titles: inout [TitleName]) {
+    guard titles.count > 1 else { return }
     var area: AreaName?
     var whole: BodyName?
     var firm: BodyName?
     for index in titles.indices.reversed() {
-      // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy Can Lộc"
-      if var body = titles[index].body, case .withinBody = body.kind, body.inner.isEmpty, body.area == nil, let whole {
-        body.inner = [whole]
-        titles[index].body = body
-      }
-      // "Phó Bí thư Huyện ủy kiêm Trưởng Ban Dân vận Huyện ủy Lục Nam"
-      if let body = titles[index].body, case .committee = body.kind, body.placeName == nil, let whole,
-        whole.own == body.own
-      {
-        titles[index].body?.placeName = whole.placeName
-      }
-      // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X", "Bí thư Chi bộ, Hiệu trưởng Trường Y"
-      if var body = titles[index].body, body.inner.isEmpty, let firm, isOfFirm(body) {
-        body.inner = [firm]
-        titles[index].body = body
-      }
-      if let body = titles[index].body, isFirm(body) { firm = body }
-      if let body = titles[index].body {
+      if var body = titles[index].body {
+        // "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Huyện ủy Can Lộc"
+        if case .withinBody = body.kind, body.inner.isEmpty, body.area == nil, let whole { body.inner = [whole] }
+        // "Phó Bí thư Huyện ủy kiêm Trưởng Ban Dân vận Huyện ủy Lục Nam"
+        if case .committee = body.kind, body.placeName == nil, let whole, whole.own == body.own {
+          body.placeName = whole.placeName
+        }
+        // "Chủ tịch Hội đồng quản trị kiêm Giám đốc Công ty X", "Bí thư Chi bộ, Hiệu trưởng Trường Y"
+        if body.inner.isEmpty, let firm, isOfFirm(body) { body.inner = [firm] }
+        if isFirm(body) { firm = body }
         if case .committee = body.kind { whole = body } else if let inner = body.inner.first { whole = inner }
+        titles[index].body = body
       }
       if let own = titles[index].area ?? titles[index].body?.area, own.name != nil || own.level == .commune {
         area = own
