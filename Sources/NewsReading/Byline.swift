@@ -123,7 +123,8 @@ struct Byline: Equatable {
 
   /// "(TTXVN)", "BÁO HÀ GIANG", "HGTV": capitals that are no syllable
   private static func isAgency(_ text: TokenizedText, in range: Range<Int>) -> Bool {
-    let words = text.tokens[range].filter { $0.kind == .word }
+    // No agency has more than four.
+    let words = Array(text.tokens[range].lazy.filter { $0.kind == .word }.prefix(5))
     guard let first = words.first, words.count <= 4, words.allSatisfy(\.isCapitalized) else { return false }
     let isBracketed = text.tokens[range.lowerBound].mark == "(" && text.tokens[range.upperBound - 1].mark == ")"
     let isLetters =

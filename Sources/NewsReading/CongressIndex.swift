@@ -42,6 +42,8 @@ struct CongressIndex: Sendable {
       default: nil
       }
     }
+    // Most articles.
+    if events.isEmpty { return }
     for (event, name) in events where subject(event, name) != nil { add(event, name) }
     var lastBody: String?
     var holder: ResolvedMention?

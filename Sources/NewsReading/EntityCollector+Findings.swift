@@ -101,9 +101,11 @@ struct EntityPositions {
   private let starts: [(byte: Int32, entity: Int)]
 
   init(_ entities: [FoundEntity]) {
-    starts = entities.enumerated()
-      .flatMap { index, entity in entity.mentions.map { ($0.span.utf8Start, index) } }
-      .sorted { $0.0 < $1.0 }
+    var starts: [(byte: Int32, entity: Int)] = []
+    for index in entities.indices {
+      for mention in entities[index].mentions { starts.append((mention.span.utf8Start, index)) }
+    }
+    self.starts = starts.sorted { $0.byte < $1.byte }
   }
 
   /// A sentence that names more has no end: the rest of it says little about one date.

@@ -65,10 +65,11 @@ struct EntityCollector {
   private static let mostAliases = 64
 
   mutating func addMention(_ index: Int, passage: Int, range: Range<Int>) {
-    let evidence = passages[passage].evidence(range)
+    let passage = passages[passage]
+    let evidence = passage.evidence(range)
     // Two offices may share one body.
     guard entities[index].mentions.last?.span != evidence.span else { return }
-    let alias = passages[passage].string(range)
+    let alias = passage.string(range)
     if entities[index].aliases.count < Self.mostAliases, !entities[index].aliases.contains(alias) {
       entities[index].aliases.append(alias)
     }

@@ -283,7 +283,8 @@ extension NameGrammar {
 
   /// "Trường Phổ thông dân tộc bán trú (PTDTBT) Tiểu học": what stands in brackets says the same again.
   private func withoutShortForms(_ words: String) -> String {
-    words.contains("(") ? words.split(separator: " ").filter { !$0.hasPrefix("(") }.joined(separator: " ") : words
+    guard words.utf8.contains(UInt8(ascii: "(")) else { return words }
+    return words.split(separator: " ").filter { !$0.hasPrefix("(") }.joined(separator: " ")
   }
 
   func extendOwn(_ found: inout BodyName, to end: Int) {
