@@ -19,6 +19,8 @@ extension NameGrammar {
   func noteArea(at index: Int, in known: inout KnownNames) {
     guard rules(at: index).contains(.place), let area = area(at: index),
       area.level != .village, let name = area.name,
+      // The second syllable of "thị xã".
+      index == 0 || placeNoun(at: index - 1)?.count != 2,
       index == 0 || !Self.bodyEnds.contains(tokens[index - 1].word) && tokens[index - 1].capitals != .all
     else { return }
     known.addArea(name)

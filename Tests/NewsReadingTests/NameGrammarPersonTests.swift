@@ -176,4 +176,12 @@ struct NameGrammarPersonTests {
     let article = try read("Đoàn thăm Mẹ Việt Nam Anh hùng Hà Thị Nụ và mẹ Việt Nam Anh Hùng Lê Thị Mận.")
     #expect(article.names(.person) == ["Hà Thị Nụ", "Lê Thị Mận"])
   }
+
+  @Test(arguments: ["huyện", "thị xã"])
+  func whoChairsADistrictIsNoPartOfIt(noun: String) throws {
+    let article = try read("Chủ tịch HĐND \(noun) Đỗ Xuân Khoa chúc mừng.")
+    #expect(article.people == ["Đỗ Xuân Khoa: Chủ tịch @ Hội đồng nhân dân \(noun)"])
+    let other = try read("Chủ tịch UBND huyện Trần Văn Thời đến dự.")
+    #expect(other.names(.organization) == ["Ủy ban nhân dân huyện Trần Văn Thời"])
+  }
 }

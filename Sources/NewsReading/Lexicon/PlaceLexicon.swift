@@ -162,7 +162,8 @@ enum PlaceLexicon {
   ]
 
   /// Places that open with a title word.
-  static let likePeople = PhraseTable<Bool>("bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang")
+  static let likePeople = PhraseTable<Bool>(
+    "bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang, trần văn thời, cù lao dung")
 
   /// Provinces and cities whose names have a dash in them, by their words.
   static let namesAcrossDash: Set<[Word]> = Set(
