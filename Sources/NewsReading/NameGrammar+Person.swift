@@ -159,6 +159,12 @@ extension NameGrammar {
     var end = nameEnd
     var next = end
     if passage.mark(next) == "(", self.titles(at: next + 1) == nil { next = skipBrackets(at: next) }
+    // "Trần Văn Nam TUV - Bí thư Huyện ủy"
+    if next < tokens.count, tokens[next].capitals == .all, tokens[next].span.scalars.count >= 3,
+      let behind = self.titles(at: next), isOffice(behind.titles[0])
+    {
+      return behind
+    }
     if let joint = passage.mark(next), joint == "," || joint == "-" || joint == "(",
       let behind = self.titles(at: afterAdverb(skipLetters(at: next + 1))).flatMap(withoutNextHolders),
       isOffice(behind.titles[0])

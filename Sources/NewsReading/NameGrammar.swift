@@ -57,7 +57,9 @@ struct NameGrammar: Sendable {
   }
 
   private func opensOtherName(_ index: Int) -> Bool {
-    if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 { return true }
+    if let title = TitleLexicon.titles.longestMatch(in: tokens, at: index), title.count >= 2 || isAbbreviation(index) {
+      return true
+    }
     if let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index),
       head.count >= 2 || isAbbreviation(index)
     {

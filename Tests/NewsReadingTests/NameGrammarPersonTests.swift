@@ -184,4 +184,13 @@ struct NameGrammarPersonTests {
     let other = try read("Chủ tịch UBND huyện Trần Văn Thời đến dự.")
     #expect(other.names(.organization) == ["Ủy ban nhân dân huyện Trần Văn Thời"])
   }
+
+  @Test func anOfficeInLettersMayStandRightBehindTheName() throws {
+    let article = try read(
+      "Dự lễ có các đồng chí Trần Văn Nam TUV - Bí thư Huyện ủy Can Lộc; Phan Bá Lộc PBT Huyện ủy Can Lộc.")
+    #expect(
+      article.people == [
+        "Trần Văn Nam: Tỉnh ủy viên @ Tỉnh ủy; Bí thư @ Huyện ủy Can Lộc", "Phan Bá Lộc: Phó Bí thư @ Huyện ủy Can Lộc",
+      ])
+  }
 }
