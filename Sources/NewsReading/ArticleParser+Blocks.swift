@@ -20,12 +20,21 @@ extension ArticleParser {
       pieces.removeFirst(above)
     }
     guard let first = pieces.first, isTitle(first) else { return }
-    layout.title = first.tokens
+    layout.title = withoutAgency(first.tokens)
     pieces.removeFirst()
     if let next = pieces.first, isRepeated(next.tokens, of: first.tokens) { pieces.removeFirst() }
     // The pictures of some papers are called like the article.
     if wordCount(first.tokens) >= 5 { pieces.removeAll { isRepeated($0.tokens, of: first.tokens) } }
     takeAuthorsBelowTitle(from: &pieces)
+  }
+
+  /// "(TTV) Huyện Can Lộc …": the mark of the agency is no word of the headline.
+  private func withoutAgency(_ range: Range<Int>) -> Range<Int> {
+    let index = range.lowerBound
+    guard range.count > 5, text.tokens[index].mark == "(", text.tokens[index + 1].capitals == .all,
+      text.tokens[index + 2].mark == ")", let start = sourceMark(range)
+    else { return range }
+    return start..<range.upperBound
   }
 
   /// "Chính trị", "Đời sống - Xã hội", "Báo Hà Tĩnh điện tử"

@@ -380,4 +380,9 @@ struct ArticleParserTests {
     let page = Reading("Báo Hà Tĩnh điện tử\nEn\n\nHuyện bàn việc trồng rừng đầu nguồn\n\nChiều 4-6, huyện họp.\n")
     #expect(page.title == "Huyện bàn việc trồng rừng đầu nguồn")
   }
+
+  @Test func theMarkOfAnAgencyIsNoPartOfTheHeadline() {
+    let page = Reading("(HTTV) Huyện bàn việc trồng rừng đầu nguồn\n\nChiều 4-6, huyện họp.\n")
+    #expect(page.title == "Huyện bàn việc trồng rừng đầu nguồn")
+  }
 }
