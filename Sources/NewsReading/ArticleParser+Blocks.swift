@@ -65,6 +65,8 @@ extension ArticleParser {
     let end = opensQuotation(piece.tokens) && isQuote(piece.tokens.upperBound - 1) ? 2 : 1
     let last = text.tokens[piece.tokens.upperBound - end].mark
     if piece.isDatedBelow, !hasInnerStop(piece.tokens) { return true }
+    // "Dự họp có các đồng chí: A; B; C": a list.
+    if text.tokens[piece.tokens].count(where: { $0.mark == ";" }) > 1 { return false }
     let isEllipsis = end == 2 && text.tokens[piece.tokens.upperBound - 3].mark == "." && last == "."
     return !endsWithStop(piece.tokens) || ((last == "?" || last == "!" || last == "…" || isEllipsis) && words <= 25)
   }

@@ -385,4 +385,9 @@ struct ArticleParserTests {
     let page = Reading("(HTTV) Huyện bàn việc trồng rừng đầu nguồn\n\nChiều 4-6, huyện họp.\n")
     #expect(page.title == "Huyện bàn việc trồng rừng đầu nguồn")
   }
+
+  @Test func aListOfGuestsIsNoHeadline() {
+    let page = Reading("Dự lễ có ông An, Bí thư; ông Bình, Chủ tịch; ông Chính, Phó Chủ tịch\nHuyện trồng rừng.\n")
+    #expect(page.title == nil)
+  }
 }
