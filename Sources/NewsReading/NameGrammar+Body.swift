@@ -110,7 +110,13 @@ extension NameGrammar {
         }
         continue
       }
-      guard let (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1) else { return }
+      guard var (head, count) = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1) else { return }
+      // "UBND, Thường trực HĐND huyện"
+      if case .withinBody = head.kind, isCouncil(at: next + 1 + count),
+        let council = OrganizationLexicon.heads.longestMatch(in: tokens, at: next + 1 + count)
+      {
+        (head, count) = (council.value, count + council.count)
+      }
       switch head.kind {
       case .council, .partyUnit, .office: break
       case .committee, .withinBody, .open, .taskBody, .fixed: return

@@ -287,4 +287,10 @@ struct NameGrammarBodyTests {
         "Ngân hàng Chính sách xã hội",
       ])
   }
+
+  @Test func aCouncilTakesTheAreaOfTheStandingBoardBesideIt() throws {
+    #expect(
+      try read("Kỳ họp nghe báo cáo của UBND, Thường trực HĐND huyện Can Lộc.").names(.organization)
+        == ["Ủy ban nhân dân huyện Can Lộc", "Thường trực Hội đồng nhân dân huyện Can Lộc"])
+  }
 }
