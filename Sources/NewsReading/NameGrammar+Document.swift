@@ -67,7 +67,7 @@ extension NameGrammar {
     index += 2
     if has(.lan, at: index), has(.ordinal, at: index + 1) { index += 2 }
     guard index < tokens.count, tokens[index].kind == .number || romanNumeral(at: index) != nil else { return nil }
-    return termEnd(at: index + 1) ?? index + 1
+    return termEnd(at: skipMark(",", at: index + 1)) ?? index + 1
   }
 
   /// "(khóa XII)" or "khóa XII".
@@ -80,7 +80,7 @@ extension NameGrammar {
   }
 
   private func plenumWords(_ range: Range<Int>) -> String {
-    withUsualTonePlacement(passage.string(range).filter { $0 != "(" && $0 != ")" }).replacing("Hội nghị ", with: "")
+    withUsualTonePlacement(passage.string(range).filter { !"(),".contains($0) }).replacing("Hội nghị ", with: "")
   }
 
   func romanNumeral(at index: Int) -> String? {
