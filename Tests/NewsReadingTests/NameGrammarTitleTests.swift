@@ -249,4 +249,10 @@ struct NameGrammarTitleTests {
         "Bí thư @ Đảng ủy phường Đông Kinh", "Chủ tịch @ Ủy ban nhân dân phường Đông Kinh",
       ])
   }
+
+  @Test func theHeadOfPoliticalWorkIsOfItsUnit() throws {
+    #expect(
+      try read("Đại tá Trần Văn Nam - Phó Chủ nhiệm Chính trị Quân khu 5 đến dự.").people.first?
+        .contains("Phó Chủ nhiệm Chính trị @ Quân khu 5") == true)
+  }
 }

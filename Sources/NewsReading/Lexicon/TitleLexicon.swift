@@ -21,7 +21,7 @@ enum TitleLexicon {
       """
       bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, ủy viên, ủy viên dự khuyết, ủy viên thường trực,
       chủ tịch, phó chủ tịch, phó chủ tịch thường trực, chủ tịch danh dự, quyền chủ tịch, q chủ tịch, phó chủ tịch phụ trách,
-      chủ nhiệm, phó chủ nhiệm, phó chủ nhiệm thường trực, giám đốc, phó giám đốc, phó giám đốc phụ trách, quyền giám đốc, tổng giám đốc,
+      chủ nhiệm, phó chủ nhiệm, phó chủ nhiệm thường trực, chủ nhiệm chính trị, phó chủ nhiệm chính trị, giám đốc, phó giám đốc, phó giám đốc phụ trách, quyền giám đốc, tổng giám đốc,
       phó tổng giám đốc, giám đốc điều hành, hiệu trưởng, phó hiệu trưởng, phó hiệu trưởng phụ trách, viện trưởng, phó viện trưởng,
       cục trưởng, phó cục trưởng, tổng cục trưởng, phó tổng cục trưởng, chi cục trưởng, phó chi cục trưởng, vụ trưởng, phó vụ trưởng,
       bộ trưởng, thứ trưởng, chánh án, phó chánh án, thẩm phán, kiểm sát viên, chỉ huy trưởng, phó chỉ huy trưởng, chỉ huy phó,
