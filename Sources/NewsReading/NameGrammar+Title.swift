@@ -54,7 +54,7 @@ extension NameGrammar {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     // "tân Bí thư" has the same office as every other.
     if has(.new, at: start) { return has(.new, at: start + 1) ? nil : title(at: start + 1) }
-    if tokens[start].capitals == .all, let found = member(at: start) { return found }
+    if tokens[start].capitals == .all, let found = member(at: start) ?? chair(at: start) { return found }
     if let end = governorEnd(at: start), let found = titleOfBody(start: start, end: end) { return found }
     var index = start
     if TitleLexicon.modifiers.contains(tokens[index].word) { index += 1 }
@@ -90,6 +90,14 @@ extension NameGrammar {
       body.range = index..<index + 2
     }
     return TitleName(range: body.range, title: "Ủy viên", body: body)
+  }
+
+  /// "PCT.UBND xã", "CT UBND huyện": in letters only before a council.
+  private func chair(at start: Int) -> TitleName? {
+    guard let title = TitleLexicon.chairs[tokens[start].word] else { return nil }
+    let index = passage.mark(start + 1) == "." ? start + 2 : start + 1
+    guard let body = body(at: index, afterTitle: true), case .council = body.kind else { return nil }
+    return TitleName(range: start..<body.range.upperBound, title: title, body: body)
   }
 
   /// "Tỉnh trưởng tỉnh Bô Ly", "Phó Thị trưởng". In no lexicon: "tỉnh" and "thị" would be looked at as titles everywhere.

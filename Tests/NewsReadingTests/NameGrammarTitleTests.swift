@@ -250,6 +250,16 @@ struct NameGrammarTitleTests {
       ])
   }
 
+  @Test func whoChairsACouncilMayStandInLetters() throws {
+    let article = try read(
+      "Dự họp có ông Trần Văn Nam – PCT.UBND xã Thạch Hạ, ông Phan Bá Lộc - CT UBMTTQ xã Thạch Hạ.")
+    #expect(
+      article.people == [
+        "Trần Văn Nam: Phó Chủ tịch @ Ủy ban nhân dân xã Thạch Hạ",
+        "Phan Bá Lộc: Chủ tịch @ Ủy ban Mặt trận Tổ quốc xã Thạch Hạ",
+      ])
+  }
+
   @Test func theHeadOfPoliticalWorkIsOfItsUnit() throws {
     #expect(
       try read("Đại tá Trần Văn Nam - Phó Chủ nhiệm Chính trị Quân khu 5 đến dự.").people.first?

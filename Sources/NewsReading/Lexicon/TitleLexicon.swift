@@ -61,6 +61,9 @@ enum TitleLexicon {
     "uvtw": "Ban Chấp hành Trung ương Đảng", "uvtư": "Ban Chấp hành Trung ương Đảng",
   ]
 
+  /// Who chairs a council, in letters.
+  static let chairs: [Word: String] = ["ct": "Chủ tịch", "pct": "Phó Chủ tịch"]
+
   /// Titles in letters, spelled out.
   static let shortForms: [Word: String] = ["pct": "Phó Chủ tịch", "pbt": "Phó Bí thư", "pgđ": "Phó Giám đốc"]
 
