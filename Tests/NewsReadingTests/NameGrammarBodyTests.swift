@@ -293,4 +293,9 @@ struct NameGrammarBodyTests {
       try read("Kỳ họp nghe báo cáo của UBND, Thường trực HĐND huyện Can Lộc.").names(.organization)
         == ["Ủy ban nhân dân huyện Can Lộc", "Thường trực Hội đồng nhân dân huyện Can Lộc"])
   }
+
+  @Test func theTermOfAnAssociationIsNoNameOfIt() throws {
+    let names = try read("Ban Chấp hành Hội lần thứ V gồm 17 vị.").names(.organization)
+    #expect(!names.contains { $0.contains("lần thứ") })
+  }
 }

@@ -214,7 +214,7 @@ enum OrganizationLexicon {
       đã sẽ đang vừa có là và với tại ở về từ đến trong trên dưới của do bị được cho mua bán yêu đề triển thực phối ban tiếp khẳng thông chỉ lãnh
       đưa ra vào lên làm phải cần cũng không chưa mới luôn hiện nay này đó khi nếu để nhằm theo cùng như nói ký trao tặng nhận mở đạt giúp tham
       gồm đóng hỗ tăng giảm quyết kiểm xử bắt phát giữ chủ thống họp kết tổ tuyên trình đón thăm mời gửi nêu rất đều còn thì mà nên vì tới sau trước
-      các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng ông bà anh chị em đồng số sang qua theo hoạt xây đầu nghiên
+      các những một hai ba mỗi khác cao lớn năm tháng ngày lại hay hoặc rồi bằng lần thứ khóa nhiệm ông bà anh chị em đồng số sang qua theo hoạt xây đầu nghiên
       """)
 
   /// Words that open with the syllable of a head and name no body.
