@@ -298,4 +298,9 @@ struct NameGrammarBodyTests {
     let names = try read("Ban Chấp hành Hội lần thứ V gồm 17 vị.").names(.organization)
     #expect(!names.contains { $0.contains("lần thứ") })
   }
+
+  @Test func whoHoldsAConferenceIsNoOrganization() throws {
+    let article = try read("Hội Nông dân huyện Can Lộc: Tổ chức Hội nghị tổng kết năm 2020.")
+    #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc"])
+  }
 }

@@ -224,6 +224,7 @@ enum OrganizationLexicon {
     hội viên, hội trại, hội đàm, hội chợ, hội làng, hội nhập, hội tụ, hội họa, hội xuân, trường hợp, trường kỳ, trường quay, trường phái, bộ đội,
     bộ phận, bộ máy, bộ môn, bộ sách, bộ phim, bộ hành, bộ tiêu chí, bộ chỉ số, bộ quy tắc, bộ sưu tập, bộ ảnh, bộ tranh, bộ hồ sơ, ban đảng, viện trợ, viện phí, viện dẫn, ban hành, ban đầu, ban ngày, ban đêm, ban tặng, ban bố,
     đội ngũ, đội bóng, đội hình, đội viên, quỹ đất, vụ án, vụ việc, vụ mùa, vụ xuân, vụ đông, vụ hè, đài tưởng niệm, đài hoa, khoa học, khoa bảng,
+    tổ chức hội nghị, tổ chức đại hội, tổ chức lễ, tổ chức hội thi, tổ chức hội thảo, tổ chức kỳ họp, tổ chức ngày hội, tổ chức họp,
     trạm dừng, đồn điền, cục diện, cục bộ
     """)
 
