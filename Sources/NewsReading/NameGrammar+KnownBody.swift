@@ -59,7 +59,7 @@ extension NameGrammar {
   }
 
   /// "Tỉnh Hội": the association of which the article speaks, at that level.
-  private func association(at index: Int) -> BodyName? {
+  func association(at index: Int) -> BodyName? {
     guard has(.hoi, at: index + 1), passage.isCapitalized(index), let own = known.association,
       let level = OrganizationLexicon.associationLevels[tokens[index].word], !passage.isCapitalized(index + 2)
     else { return nil }

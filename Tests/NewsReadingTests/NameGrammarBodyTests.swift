@@ -303,4 +303,9 @@ struct NameGrammarBodyTests {
     let article = try read("Hội Nông dân huyện Can Lộc: Tổ chức Hội nghị tổng kết năm 2020.")
     #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc"])
   }
+
+  @Test func aCommissionMayBeOfTheAssociationAtALevel() throws {
+    let article = try read("Hội Nông dân huyện Can Lộc họp ở tỉnh Hà Tĩnh. Ủy ban Kiểm tra Tỉnh hội báo cáo.")
+    #expect(article.names(.organization).last == "Ủy ban Kiểm tra Hội Nông dân tỉnh Hà Tĩnh")
+  }
 }
