@@ -195,7 +195,9 @@ extension NameGrammar {
       found.range = found.range.lowerBound..<inner.range.upperBound
     } else if opensBlock(next) {
       completeBlock(&found)
-    } else if passage.isCapitalized(next), OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next) != nil {
+    } else if let field = OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: next),
+      passage.isCapitalized(next) || area(at: next + field.count) != nil
+    {
       // "Đảng ủy Quân sự tỉnh"
       extendOwn(&found, to: nameRun(at: next))
       completeArea(&found)

@@ -308,4 +308,8 @@ struct NameGrammarBodyTests {
     let article = try read("Hội Nông dân huyện Can Lộc họp ở tỉnh Hà Tĩnh. Ủy ban Kiểm tra Tỉnh hội báo cáo.")
     #expect(article.names(.organization).last == "Ủy ban Kiểm tra Hội Nông dân tỉnh Hà Tĩnh")
   }
+
+  @Test func thePartyCommitteeOfAnArmMayStandInLowerCase() throws {
+    #expect(try read("Đảng ủy quân sự tỉnh Hà Tĩnh họp.").names(.organization) == ["Đảng ủy quân sự tỉnh Hà Tĩnh"])
+  }
 }

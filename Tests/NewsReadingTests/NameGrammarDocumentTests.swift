@@ -259,4 +259,10 @@ struct NameGrammarDocumentTests {
     #expect(try read("Xã phổ biến Luật nghĩa vụ quân sự cho thanh niên.").names(.document) == ["Luật nghĩa vụ quân sự"])
     #expect(try read("Luật chơi rất đơn giản, ai cũng hiểu.").names(.document) == [])
   }
+
+  @Test func theTermOfAPlenumMayStandBehindAComma() throws {
+    #expect(
+      try read("Huyện học Nghị quyết Trung ương 4, khóa XII về xây dựng Đảng.").documents
+        == ["Nghị quyết Trung ương 4 khóa XII, -, -, -"])
+  }
 }
