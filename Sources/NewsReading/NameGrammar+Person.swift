@@ -59,7 +59,7 @@ extension NameGrammar {
     let name = area.range.lowerBound + noun.count..<before.end
     let isProvince =
       area.level == .province && PlaceLexicon.provinces.longestMatch(in: tokens, at: name.lowerBound) == nil
-    // "Chủ tịch HĐND thị xã Đỗ Xuân Giao": hardly a district has three syllables of which the first is a family name.
+    // "Chủ tịch HĐND thị xã Đỗ Xuân Khoa": hardly a district has three syllables of which the first is a family name.
     let isDistrict =
       area.level == .district && name.count >= 3 && PersonLexicon.familyNames.contains(tokens[name.lowerBound].word)
       && PlaceLexicon.likePeople.longestMatch(in: tokens, at: name.lowerBound) == nil

@@ -76,7 +76,7 @@ struct ReportedEventTests {
   }
 
   @Test func anAppealIsLaunched() throws {
-    let article = try read("Huyện giúp dân\n\nSáng 5/11/2020, UBND huyện Can Lộc phát động ủng hộ đồng bào vùng lũ.\n")
+    let article = try read("Huyện giúp dân\n\nSáng 5/11/2020, UBND huyện Can Lộc phát động giúp bà con vùng lũ.\n")
     #expect(article.reported?.name.hasPrefix("Lễ phát động") == true)
   }
 }
