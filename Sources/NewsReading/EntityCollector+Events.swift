@@ -46,7 +46,7 @@ extension EntityCollector {
     Self.areaNouns.reduce(name) { $0.lastStart(of: $1) == nil ? $0 : $0.replacing($1, with: " ") }
   }
 
-  private static let areaNouns = [" xã ", " phường ", " thị trấn ", " huyện ", " thị xã ", " tỉnh ", " thành phố "]
+  private static let areaNouns = [" thị xã ", " xã ", " phường ", " thị trấn ", " huyện ", " tỉnh ", " thành phố "]
 
   /// "Kỳ họp thứ 12" alone is of the council last named.
   private mutating func collectSession(_ event: EventName, _ item: ResolvedMention) {

@@ -116,10 +116,14 @@ struct NameGrammarEventTests {
     #expect(article.names(.event) == ["Cuộc bầu cử đại biểu Quốc hội khóa XVI"])
   }
 
-  @Test func aFestivalWithOrWithoutTheNounOfItsPlaceIsOne() throws {
+  @Test(arguments: ["xã", "thị xã"])
+  func aFestivalWithOrWithoutTheNounOfItsPlaceIsOne(noun: String) throws {
     let article = try read(
-      "Lễ hội đền Cả Lam Sơn năm 2021\n\nSáng 12/3, huyện Can Lộc mở Lễ hội Đền Cả xã Lam Sơn năm 2021. Lễ hội Đền Cả Lam Sơn vui.\n"
-    )
+      """
+      Lễ hội đền Cả Lam Sơn năm 2021
+
+      Sáng 12/3, ban tổ chức mở Lễ hội Đền Cả \(noun) Lam Sơn năm 2021. Lễ hội Đền Cả Lam Sơn vui.
+      """)
     #expect(article.names(.event).count == 1)
   }
 }
