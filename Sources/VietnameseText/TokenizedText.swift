@@ -9,7 +9,7 @@ package struct TokenizedText: Sendable {
     bytes = Array(text.utf8)
     tokens.reserveCapacity(bytes.count / 4)
     var scanner = Scanner(bytes: bytes)
-    while let token = scanner.token() { tokens.append(token) }
+    while let token = scanner.next() { tokens.append(token) }
     scalarCount = scanner.scalarOffset
   }
 
@@ -56,46 +56,50 @@ extension TextSpan {
 /// Cuts tokens off a text, counting bytes and scalars as it goes.
 private struct Scanner {
   private let bytes: [UInt8]
-  /// Where the scalar begins that is read next.
+  /// The scalar to read next, nil at the end; where it begins, and the byte behind it.
+  private var current: Unicode.Scalar?
   private var byteOffset = 0
   private(set) var scalarOffset = 0
+  private var byteBehind = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The scalar to read next and the byte behind it, nil at the end.
-  @inline(__always)
-  private var next: (scalar: Unicode.Scalar, end: Int)? {
-    guard byteOffset < bytes.count else { return nil }
-    var end = byteOffset
-    return (bytes.span.scalar(at: &end), end)
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    load()
   }
 
-  private mutating func advance(to end: Int) {
-    byteOffset = end
+  private mutating func load() {
+    var index = byteBehind
+    current = index < bytes.count ? bytes.span.scalar(at: &index) : nil
+    byteBehind = index
+  }
+
+  private mutating func advance() {
+    byteOffset = byteBehind
     scalarOffset += 1
+    load()
   }
 
-  mutating func token() -> Token? {
+  mutating func next() -> Token? {
     var hasSpaceBefore = byteOffset == 0
-    while let (scalar, end) = next, scalar != "\n", isSpace(scalar) {
+    while let scalar = current, scalar != "\n", isSpace(scalar) {
       hasSpaceBefore = true
-      advance(to: end)
+      advance()
     }
-    guard let (first, end) = next else { return nil }
+    guard let first = current else { return nil }
     let start = (Int32(byteOffset), Int32(scalarOffset))
     var token = Token(
       kind: .mark, hasSpaceBefore: hasSpaceBefore,
       span: TextSpan(utf8Start: start.0, utf8End: start.0, scalarStart: start.1, scalarEnd: start.1))
     if first == "\n" {
       token.kind = .lineBreak
-      advance(to: end)
+      advance()
     } else if isDigit(first) {
       scanNumber(into: &token)
     } else if Letter(first) != nil || isOtherLetter(first) {
       scanWord(into: &token)
     } else {
       token.mark = plainMark(first)
-      advance(to: end)
+      advance()
     }
     token.span.utf8End = Int32(byteOffset)
     token.span.scalarEnd = Int32(scalarOffset)
@@ -105,52 +109,40 @@ private struct Scanner {
   private mutating func scanNumber(into token: inout Token) {
     token.kind = .number
     var value: Int? = 0
-    while let (scalar, end) = next, isDigit(scalar) {
+    while let scalar = current, isDigit(scalar) {
       token.word.append(scalar)
       value = value.map { $0 * 10 + Int(scalar.value - 0x30) }.flatMap { $0 < 1_000_000_000_000_000 ? $0 : nil }
-      advance(to: end)
+      advance()
     }
     token.value = value
   }
 
   private mutating func scanWord(into token: inout Token) {
     token.kind = .word
-    let start = scalarOffset
-    var word = Word.none
     var upper = 0
+    var letters = 0
     var startsUpper = false
-    while byteOffset < bytes.count {
+    while let scalar = current {
       let isUpper: Bool
-      var end = byteOffset + 1
-      // Most of a text.
-      if isASCIILetter(bytes[byteOffset]) {
-        isUpper = bytes[byteOffset] & 0x20 == 0
-        word.append(byte: bytes[byteOffset] | 0x20)
-      } else if bytes[byteOffset] < 0x80 {
-        break
+      if let letter = Letter(scalar) {
+        isUpper = letter.isUppercase
+        token.word.append(letter)
+      } else if isOtherLetter(scalar) || isCombiningMark(scalar) {
+        isUpper = scalar.properties.isUppercase
+        token.word.append(scalar)
       } else {
-        end = byteOffset
-        let scalar = bytes.span.scalar(at: &end)
-        if let letter = Letter(scalar) {
-          isUpper = letter.isUppercase
-          word.append(letter)
-        } else if isOtherLetter(scalar) || isCombiningMark(scalar) {
-          isUpper = scalar.properties.isUppercase
-          word.append(scalar)
-        } else {
-          break
-        }
+        break
       }
-      if scalarOffset == start { startsUpper = isUpper }
+      if letters == 0 { startsUpper = isUpper }
       upper += isUpper ? 1 : 0
-      advance(to: end)
+      letters += 1
+      advance()
     }
-    word.close()
-    token.word = word
+    token.word.close()
     token.capitals =
-      if upper == 0 { .none } else if startsUpper, upper == 1 { .first } else if upper == scalarOffset - start {
-        .all
-      } else { .mixed }
+      if upper == 0 { .none } else if startsUpper, upper == 1 { .first } else if upper == letters { .all } else {
+        .mixed
+      }
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

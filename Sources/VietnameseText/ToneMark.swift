@@ -18,7 +18,7 @@ package func spellingBytes(_ text: String) -> [UInt8] {
       continue
     }
     let scalar = bytes.scalar(at: &index)
-    if !scalar.isASCII, let letter = Letter(scalar) {
+    if let letter = Letter(scalar) {
       key.append(letter.plain)
       if letter.tone != .level { tone = letter.tone }
       continue
@@ -40,7 +40,7 @@ package func spellingBytes(_ text: String) -> [UInt8] {
   return key
 }
 
-func isASCIILetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+private func isASCIILetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
 package func isDash(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "-" || (0x2010...0x2015).contains(scalar.value) || scalar.value == 0x2212

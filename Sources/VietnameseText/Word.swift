@@ -95,11 +95,12 @@ package struct Word: Hashable, Sendable {
 
   @inline(__always)
   private mutating func append(utf8 scalar: Unicode.Scalar) {
-    scalar.forEachByte { append(byte: $0) }
+    if scalar.isASCII { return append(byte: UInt8(truncatingIfNeeded: scalar.value)) }
+    guard let encoded = UTF8.encode(scalar) else { return }
+    for byte in encoded { append(byte: byte) }
   }
 
-  @inline(__always)
-  mutating func append(byte: UInt8) {
+  private mutating func append(byte: UInt8) {
     if count < 16 {
       high = high << 8 | low >> 56
       low = low << 8 | UInt64(byte)
