@@ -92,6 +92,9 @@ package struct YearReasoning {
     }
   }
 
+  /// More than an article has; a bound for hostile text, where each day would be held against each year.
+  private static let mostDates = 100
+
   private func resolve(
     _ mention: DateMention, anchor: Anchor?, pastDay: Anchor?, articleYear: Int?
   ) -> DatePeriod? {
@@ -99,7 +102,7 @@ package struct YearReasoning {
     if mention.year != nil { return mention.period(inYear: nil) }
     if let first = Self.firstDay(of: mention) {
       // "xong trước ngày 31/5" where nothing happens on a day.
-      let isDated = evidence.contains(where: \.isPast)
+      let isDated = mentions.count <= Self.mostDates && evidence.contains(where: \.isPast)
       let found =
         (anchor ?? pastDay).map { nearest(first, to: $0) } ?? (isDated ? yearByEvidence(first, of: mention) : nil)
       guard let found else { return nil }
