@@ -20,14 +20,13 @@ extension EntityCollector {
   /// "Hội thi … năm 2021" is the "Hội thi …" of the same article, unless that is of another year.
   private mutating func happening(_ name: String) -> Int {
     guard let year = name.lastStart(of: " năm "), name[year...].count(where: \.isNumber) == 4 else {
-      let plain = withoutAreaNouns(name)
-      let index = existing(.event, plain) ?? entity(.event, CanonicalName(text: name))
-      alsoKnown(index, as: plain)
+      let index = happeningNamed(name) ?? entity(.event, CanonicalName(text: name))
+      alsoKnown(index, as: withoutAreaNouns(name))
       return index
     }
     let bare = name[..<year].hasSuffix(",") ? String(name[..<year].dropLast()) : String(name[..<year])
     let plain = withoutAreaNouns(bare)
-    if let known = existing(.event, plain) {
+    if let known = happeningNamed(bare) {
       let key = NameKey(withoutAreaNouns(entities[known].name))
       if key == NameKey(plain) { update(known) { $0.name = capitalized(name) } }
       if key == NameKey(plain) || key == NameKey(withoutAreaNouns(name)) {
@@ -41,7 +40,15 @@ extension EntityCollector {
     return index
   }
 
-  /// "Lễ hội đền Đông xã Lam Sơn" is the "Lễ hội đền Đông Lam Sơn".
+  /// "Lễ hội đền Đông xã Lam Sơn" is the "Lễ hội đền Đông Lam Sơn", but that of a province is not that of its city.
+  private func happeningNamed(_ name: String) -> Int? {
+    if let known = existing(.event, name) { return known }
+    guard let known = existing(.event, withoutAreaNouns(name)) else { return nil }
+    return hasAreaNoun(name) && hasAreaNoun(entities[known].name) ? nil : known
+  }
+
+  private func hasAreaNoun(_ name: String) -> Bool { Self.areaNouns.contains { name.lastStart(of: $0) != nil } }
+
   private func withoutAreaNouns(_ name: String) -> String {
     Self.areaNouns.reduce(name) { $0.lastStart(of: $1) == nil ? $0 : $0.replacing($1, with: " ") }
   }

@@ -126,4 +126,18 @@ struct NameGrammarEventTests {
       """)
     #expect(article.names(.event).count == 1)
   }
+
+  @Test func theFestivalOfAProvinceIsNotThatOfItsCity() throws {
+    let article = try read(
+      "Lễ hội hoa đào tỉnh Hà Tĩnh năm 2022 mở trước. Lễ hội hoa đào thành phố Hà Tĩnh năm 2022 mở sau.")
+    #expect(
+      article.names(.event) == [
+        "Lễ hội hoa đào tỉnh Hà Tĩnh năm 2022", "Lễ hội hoa đào thành phố Hà Tĩnh năm 2022",
+      ])
+  }
+
+  @Test func theFeastThatTheWholePeopleKeepEachYearIsAnEvent() throws {
+    let article = try read("Sáng 18/11, xã Lam Sơn mở Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm 2021.")
+    #expect(article.names(.event) == ["Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm 2021"])
+  }
 }

@@ -36,7 +36,7 @@ enum EventLexicon {
     """
     giải pháp, giải quyết, giải trình, giải phóng, giải ngân, giải thích, giải đáp, giải thể, giải tỏa, giải trí, giải phẫu, giải mã,
     giải cứu, giải nhiệt, giải tán, giải độc, giải thưởng, giải nghĩa, giải khát, lễ nghi, lễ phép, lễ vật, lễ độ, lễ phục, lễ đài,
-    lễ nghĩa, lễ tân, lễ tang, ngày hội non sông, ngày hội lớn, ngày hội của toàn dân, ngày hội toàn dân
+    lễ nghĩa, lễ tân, lễ tang, ngày hội non sông, ngày hội lớn, ngày hội của toàn dân
     """)
 
   /// Of which people and of whom an election is.
