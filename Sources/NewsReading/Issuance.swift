@@ -31,7 +31,8 @@ struct Issuance {
     guard passage.sentence(at: document.range.lowerBound).contains(body.range.lowerBound) else { return }
     let between = min(document.range.upperBound, body.range.lowerBound)..<body.range.lowerBound
     guard between.count <= 12, between.last.map({ passage.mark($0) == "," }) ?? false,
-      Self.deciding.longestMatch(in: passage.tokens, at: body.range.upperBound) != nil
+      let verb = Self.deciding.longestMatch(in: passage.tokens, at: body.range.upperBound),
+      passage.mark(body.range.upperBound + verb.count) == ":"
     else { return }
     let issuer = collector.entity(.organization, name)
     collector.update(index) { $0.document?.issuer = issuer }
@@ -41,7 +42,7 @@ struct Issuance {
   private mutating func noteBasis(_ document: Mention, _ collector: EntityCollector) {
     let passage = collector.passages[document.passage]
     guard Self.goingBy.contains(passage.word(document.range.lowerBound - 1)), let index = collector.lastDocument,
-      collector.entities[index].document?.issuer == nil
+      let decision = collector.entities[index].document, decision.issuer == nil, decision.kind == "Quyết định"
     else { return }
     basis = (document, index)
   }

@@ -57,5 +57,8 @@ struct IssuanceTests {
     #expect(
       try read("Theo Quyết định số 15-QĐ/TU ngày 2/3/2023, Tỉnh ủy Hà Tĩnh mở hội nghị.").documents
         == ["Quyết định số 15-QĐ/TU, 15-QĐ/TU, -, 2023-03-02"])
+    #expect(
+      try read("Theo Nghị quyết số 18-NQ/TW, Huyện ủy Can Lộc đã quyết định gộp hai phòng.").documents
+        == ["Nghị quyết số 18-NQ/TW, 18-NQ/TW, -, -"])
   }
 }
