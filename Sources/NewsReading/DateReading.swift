@@ -53,14 +53,16 @@ package struct DateReading: Sendable {
   /// Whether the text was written near the day on the page; nil where it does not tell. A day that it calls today tells,
   /// beside a bare date also the day that it reports.
   private static func agrees(_ printed: CalendarDay, isBare: Bool, _ mentions: [DateMention]) -> Bool? {
-    guard
-      let told = mentions.first(where: {
-        $0.shape.isDay && ($0.offsetFromToday != nil || isBare && $0.isOfReport)
-      }), case .day(let day) = told.shape
-    else { return nil }
+    let days = mentions.compactMap { mention -> DateMention.Day? in
+      guard case .day(let day) = mention.shape, mention.offsetFromToday != nil || isBare && mention.isOfReport else {
+        return nil
+      }
+      return day
+    }
+    guard !days.isEmpty else { return nil }
     let years = [printed.year - 1, printed.year, printed.year + 1]
-    return years.contains { year in
-      day.calendarDay(inYear: year).map { abs($0.ordinal - printed.ordinal) <= 7 } ?? false
+    return days.contains { day in
+      years.contains { day.calendarDay(inYear: $0).map { abs($0.ordinal - printed.ordinal) <= 7 } ?? false }
     }
   }
 

@@ -43,13 +43,21 @@ package enum PublicationFinder {
       let (start, day) = (layout.blocks[block].tokens.lowerBound, date.mention.tokens)
       let isFirst = block == leads.first && date.mention.sentence.lowerBound <= start
       let opens = isFirst && day.lowerBound == start
-      // Not "… bắt đầu từ 1-10."
-      let isNamed = text.tokens[day.lowerBound].word == .ngay && date.mention.year == nil
-      let closes = isFirst && isNamed && day.upperBound + 1 >= date.mention.sentence.upperBound
+      let closes =
+        isFirst && date.mention.year == nil && day.upperBound + 1 >= date.mention.sentence.upperBound
+        && isOfOccasion(day, in: text)
       guard date.mention.hasPartOfDay || opens || hasLead && (date.mention.isInitial || closes),
         !date.mention.isExpected
       else { return false }
       return date.period.start.year >= latestPastYear ?? 0
+    }
+  }
+
+  /// "tại phiên tòa sơ thẩm ngày 11-7", not "hạn nộp là ngày 15/10", "bắt đầu từ 1-10".
+  private static func isOfOccasion(_ day: Range<Int>, in text: TokenizedText) -> Bool {
+    let words = text.tokens[..<day.lowerBound].suffix(8).reversed().prefix { $0.kind == .word }.count
+    return (day.lowerBound - words..<day.lowerBound).contains {
+      EventLexicon.kinds.longestMatch(in: text.tokens, at: $0) != nil
     }
   }
 

@@ -27,6 +27,10 @@ struct PublicationFinderTests {
   @Test func aBareDateOnTopIsOfPublicationIfTheTextWasWrittenThen() {
     #expect(bareDate("05/07/2022", above: "Chiều 4/7, Huyện ủy họp.") == ["2022-07-05 stated", nil])
     #expect(bareDate("05/07/2022", above: "Hôm nay (5/7), Huyện ủy họp.") == ["2022-07-05 stated", nil])
+    #expect(
+      bareDate("28/11/2022", above: "Chiều 16/5, Sở có văn bản.\n\nSáng 27/11, Huyện ủy họp.") == [
+        "2022-11-28 stated", nil,
+      ])
   }
 
   @Test func aBareDateOnTopFarFromTheReportedDayIsOfSaving() {
@@ -75,9 +79,12 @@ struct PublicationFinderTests {
   }
 
   @Test func theDayThatClosesTheFirstSentenceIsReported() {
-    let page = dateReading("Ông Khoa nhận 2 năm tù tại phiên tòa ngày 11-7.", "Từ tháng 6/2005, ông đã trộm 3 lần.")
+    let page = dateReading(
+      "Ông Khoa nhận 2 năm tù tại phiên tòa sơ thẩm ngày 11-7.", "Từ tháng 6/2005, ông đã trộm 3 lần.")
     #expect(page.published == "2005-07-11? uncertain")
     let law = dateReading("Xã đã có nhà văn hóa mới từ ngày 11-7-2004.", "Năm 2005, xã thu khá.")
     #expect(law.published == "2005? uncertain")
+    let deadline = dateReading("Hạn nộp hồ sơ của thí sinh là ngày 15/10.", "Năm 2021, trường nhận 40 em.")
+    #expect(deadline.published == "2021? uncertain")
   }
 }
