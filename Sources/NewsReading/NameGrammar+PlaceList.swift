@@ -62,13 +62,12 @@ extension NameGrammar {
   /// "3 ấp: An Bình, An Hòa"; not "thôn 3 xã Tân Sơn".
   func isCounted(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].digitCount <= 2 && tokens[index - 1].value ?? 0 > 1
-      && !Self.beforeOrdinals.contains(passage.word(index - 2)) && passage.mark(index - 2) != "/"
-      && passage.mark(index - 2) != "-"
+      && !Self.beforeOrdinals.contains(passage.word(index - 2)) && !["/", "-", "."].contains(passage.mark(index - 2))
       && (index < 2 || tokens[index - 2].kind != .word || placeNoun(at: index - 2) == nil && !has(.so, at: index - 2))
   }
 
   /// "năm 20 huyện Can Lộc", "ngày 20/5": what no number of places stands behind.
-  private static let beforeOrdinals: WordSet = ["ngày", "tháng", "năm", "quý", "thứ", "khóa"]
+  private static let beforeOrdinals: WordSet = ["lúc", "ngày", "tháng", "năm", "quý", "thứ", "khóa", "kỳ"]
 
   /// "tại xã Sơn Hà, Tân Lập, Đồng Tiến và Hòa Thắng": two more names in a row, none of them a province, in which the
   /// others would lie.

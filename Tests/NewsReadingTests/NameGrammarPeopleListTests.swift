@@ -86,6 +86,8 @@ struct NameGrammarPeopleListTests {
     let article = try read("Dự lễ có 2 tân Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Nam và Phan Bá Lộc.")
     let office = "Phó Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh"
     #expect(article.people == ["Trần Văn Nam: \(office)", "Phan Bá Lộc: \(office)"])
+    let dated = try read("Sáng 12.3 Phó Chủ tịch UBND tỉnh Hà Tĩnh Trần Văn Nam và nghệ nhân Phan Bá Lộc đánh trống.")
+    #expect(dated.people == ["Trần Văn Nam: \(office)", "Phan Bá Lộc"])
   }
 
   @Test func thoseWhoAreMembersHaveThatOfficeBehindTheColon() throws {
