@@ -12,8 +12,10 @@ extension ArticleParser {
       }
       return
     }
-    // The names of a paper and a section above the headline.
-    let above = pieces.prefix(2).prefix { isSectionName($0.tokens) }.count
+    // The names of a paper and a section above the headline. Two without a paper's may be a headline
+    // and its author.
+    var above = pieces.prefix(2).prefix { isSectionName($0.tokens) }.count
+    if above == 2, !isPaper(pieces[0].tokens), !isPaper(pieces[1].tokens) { above = 1 }
     if above > 0, pieces.count > above + 1, isTitle(pieces[above]), wordCount(pieces[above].tokens) > 3,
       opensScene(pieces[above].tokens) != .clear
     {
@@ -40,11 +42,13 @@ extension ArticleParser {
   /// "Chính trị", "Đời sống - Xã hội", "Báo Hà Tĩnh điện tử"
   private func isSectionName(_ range: Range<Int>) -> Bool {
     let words = wordCount(range)
-    let isPaper =
-      words <= 6 && LayoutLexicon.agencies.contains(text.tokens[range.lowerBound].word)
-      && LayoutLexicon.electronic.longestMatch(in: text.tokens, at: max(range.lowerBound, range.upperBound - 2)) != nil
     let isPair = words == 4 && range.count == 5 && text.tokens[range.lowerBound + 2].mark == "-"
-    return (words <= 3 || isPair || isPaper) && !endsWithStop(range)
+    return (words <= 3 || isPair || isPaper(range)) && !endsWithStop(range)
+  }
+
+  private func isPaper(_ range: Range<Int>) -> Bool {
+    wordCount(range) <= 6 && LayoutLexicon.agencies.contains(text.tokens[range.lowerBound].word)
+      && LayoutLexicon.electronic.longestMatch(in: text.tokens, at: max(range.lowerBound, range.upperBound - 2)) != nil
   }
 
   /// Some papers name the authors there; initials at the end ("N.H") are then theirs.
