@@ -18,7 +18,7 @@ extension ArticleParser {
     if isFirst { return words >= 3 && words <= 30 && !opensWithDay(piece.tokens) }
     switch opensScene(piece.tokens) {
     case .clear: return words > 3
-    case .vague: return words > 5 && containsSceneVerb(piece.tokens) || words > 10
+    case .vague, .body: return words > 5 && containsSceneVerb(piece.tokens) || words > 10
     case nil: return !isLast && (words > 10 || words > 6 && containsSceneVerb(piece.tokens))
     }
   }
@@ -27,12 +27,20 @@ extension ArticleParser {
   /// without a word of telling.
   private func showsScene(_ piece: Piece, words: Int) -> Bool {
     guard text.tokens[piece.tokens.upperBound - 1].mark == ".", (5...34).contains(words),
-      opensScene(piece.tokens) != nil, words <= 12 || containsSceneVerb(piece.tokens)
+      let opening = opensScene(piece.tokens), opening != .body,
+      piece.tokens.contains(where: {
+        text.tokens[$0].word != LayoutLexicon.now
+          && LayoutLexicon.sceneVerbs.longestMatch(in: text.tokens, at: $0) != nil
+      })
     else { return false }
-    return !text.tokens[piece.tokens].contains {
-      $0.kind == .number || LayoutLexicon.tellingWords.contains($0.word)
-        || LayoutLexicon.reasoningWords.contains($0.word)
-    }
+    return !reasons(piece.tokens)
+      && !text.tokens[piece.tokens].contains {
+        $0.kind == .number || LayoutLexicon.tellingWords.contains($0.word)
+      }
+  }
+
+  private func reasons(_ range: Range<Int>) -> Bool {
+    range.contains { LayoutLexicon.reasoningWords.longestMatch(in: text.tokens, at: $0) != nil }
   }
 
   /// "Chiều ngày 3/1/2020, …": so a report begins, whatever mark ends it.
@@ -47,7 +55,7 @@ extension ArticleParser {
       let opening = LayoutLexicon.stoppedCaptionOpenings.longestMatch(in: text.tokens, at: piece.tokens.lowerBound)
     else { return false }
     // A few delegates may attend: "Các đại biểu dự lễ."
-    let isAudience = opening.value == .audience && words <= 12
+    let isAudience = opening.value == .audience && words <= 12 && !reasons(piece.tokens)
     guard
       !text.tokens[piece.tokens].contains(where: {
         LayoutLexicon.tellingWords.contains($0.word) && !(isAudience && $0.word == LayoutLexicon.attending)

@@ -16,6 +16,7 @@ struct ArticleParserCaptionsTests {
     "Tiết mục hát ru mở đầu đêm hội năm 2021.", "Nghi thức dâng trầu cau trước cửa đình.",
     "Nông dân xã Lam Sơn, huyện Đức Thọ thu hoạch lúa hè thu bằng máy gặt của hợp tác xã.",
     "Thiếu nhi thôn Đông nhận sách vở và cặp mới tại buổi gặp mặt ở nhà văn hóa xã Lam Sơn.",
+    "Các đại biểu biểu quyết về tờ trình.", "Người dân xã Lam Sơn đang trồng cam trên đồi.",
   ])
   func aFullSentenceThatShowsPeopleAtSomethingIsACaption(line: String) {
     #expect(reading(with: line).all(.caption) == [line])
@@ -26,11 +27,24 @@ struct ArticleParserCaptionsTests {
     "Người dân cần chủ động phòng bệnh.",
     "Hội viên thôn Đông trao 24 suất quà cho học sinh nghèo.", "Đồng chí Lê Văn Tám dự và trao quà cho các cháu.",
     "Hội viên các thôn góp tiền, góp công sửa lại con đường ra đồng.", "Bà con rất mừng vì có đường mới.",
+    "Chị Lan lặng lẽ gấp lại bức thư cũ.", "Bà Phảy sinh ra ở thôn Đông.", "Nông dân đang lo mất mùa cam.",
+    "Các đồng chí cho ý kiến về tờ trình.", "Đại biểu dự họp tán thành kế hoạch.",
   ])
   func aSentenceThatTellsSomethingIsAParagraph(line: String) {
     let reading = reading(with: line)
     #expect(reading.all(.caption) == [])
     #expect(reading.all(.body) == [line, Self.body])
+  }
+
+  @Test(arguments: [
+    "Công an huyện Đức Thọ đang làm rõ vụ trộm cam.", "Lực lượng chức năng kiểm tra nguyên nhân vụ cháy rừng.",
+    "Huyện trồng thêm cam ở các xã vùng đồi.", "Hội Nông dân huyện hướng dẫn hội viên bón phân.",
+    "Trường học ở thôn Đông khang trang.",
+  ])
+  func aFullSentenceAboutABodyOrAnAreaIsAParagraph(line: String) {
+    let found = reading(with: line)
+    #expect(found.all(.caption) == [])
+    #expect(found.all(.body) == [line, Self.body])
   }
 
   @Test func thePictureOfAGiftMayEndThePage() {

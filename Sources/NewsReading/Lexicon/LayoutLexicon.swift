@@ -113,14 +113,21 @@ enum LayoutLexicon {
     (
       """
       lãnh đạo, cán bộ, công nhân, người dân, nhân dân, nông dân, học sinh, giáo viên, bà con, hội viên, đoàn viên
-      lực lượng, chiến sĩ, bộ đội, công an, khách, du khách, cử tri, đoàn, ban, mô hình, cơ sở, vườn, tuyến, công trình
-      khu, nhà máy, sản phẩm, gian hàng, phụ nữ, thanh niên, hộ, gia đình, đường, trường, cầu, chợ, các tác giả
-      các cháu, anh, chị, cô, thầy, cụ, em, các em, lễ, hình ảnh, ảnh, thành viên, thí sinh, vận động viên, thiếu nhi, chị em, đơn vị, các đội, đội, tổ, ubnd, hđnd, huyện, thành phố, tỉnh, đảng bộ, hội, các
+      lực lượng, chiến sĩ, bộ đội, khách, du khách, cử tri, đoàn, mô hình, vườn, khu, nhà máy, sản phẩm, gian hàng
+      phụ nữ, thanh niên, hộ, gia đình, chợ, các tác giả, các cháu, anh, chị, cô, thầy, cụ, em, các em, lễ, hình ảnh
+      ảnh, thành viên, thí sinh, vận động viên, thiếu nhi, chị em, các đội, đội, các
       """, .vague
+    ),
+    (
+      """
+      công an, lực lượng chức năng, ban, cơ sở, tuyến, công trình, đường, trường, cầu, đơn vị, tổ, ubnd, hđnd, huyện
+      thành phố, tỉnh, đảng bộ, hội
+      """, .body
     ),
   ])
 
-  enum SceneOpening: Sendable { case clear, vague }
+  /// `body`: a body, an area or a work; a full sentence that opens so is told of it, not shown.
+  enum SceneOpening: Sendable { case clear, vague, body }
 
   /// What people do in photo captions, and where.
   static let sceneVerbs = PhraseTable(
@@ -130,8 +137,12 @@ enum LayoutLexicon {
     chụp ảnh, khảo sát, cắt băng, dâng hương, làm việc với, thông báo, trình bày, chủ trì, thảo luận, biểu quyết
     bỏ phiếu, tặng hoa, chúc mừng, ký kết, trao đổi, chăm sóc, thu hoạch, hướng dẫn, giới thiệu, biểu diễn, thi đấu
     tuần tra, tuyên truyền, đang, sản xuất, thi công, ra quân, khai mạc, bế mạc, điều hành, tại chỗ, trồng, gặp gỡ
-    tham gia, bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm
+    tham gia, bàn giao, nhận, đón, đón nhận, tiếp, chào mừng, chụp ảnh lưu niệm, trong phần hội, trong phần thi
+    trong ngày hội
     """)
+
+  /// No verb of a scene in a full sentence.
+  static let now: Word = "đang"
 
   /// Openings of captions that end in a full stop.
   static let stoppedCaptionOpenings = PhraseTable<StoppedCaption>([
@@ -153,11 +164,13 @@ enum LayoutLexicon {
   static let attending: Word = "dự"
 
   /// What a sentence says about people, where a caption shows what they do.
-  static let reasoningWords = WordSet(
-    words: """
-      là gồm có vừa biết yêu đề nhấn mong khẳng phải cần nên không chưa theo nhằm để nằm thống bị luôn còn đều rất hiện nay
-      tiếp nhiều góp giúp đạt hoàn quyết do vì nhưng song tuy ngoài sau
-      """)
+  static let reasoningWords = PhraseTable(
+    """
+    là, gồm, có, vừa, biết, yêu, đề, nhấn, mong, khẳng, phải, cần, nên, không, chưa, theo, nhằm, để, nằm, thống, bị, luôn
+    còn, đều, rất, hiện, nay, tiếp, nhiều, góp, giúp, đạt, hoàn, do, vì, nhưng, song, tuy, ngoài, sau
+    quyết định, quyết tâm, nghị quyết, giải quyết, điều tra, truy bắt, truy tìm, khen ngợi, kêu gọi, sinh ra, thoát nghèo
+    kể, đẩy mạnh, cho ý, tán thành, nhất trí
+    """)
 
   static let speechAtEvent = PhraseTable(
     """
