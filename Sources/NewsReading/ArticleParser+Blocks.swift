@@ -143,17 +143,18 @@ extension ArticleParser {
         continue
       }
       // Under a photo some pages print the caption twice.
+      if let last = layout.blocks.last, isRepeated(piece.tokens, of: last.tokens) { continue }
       let isDoubled = index < pieces.count && isRepeated(pieces[index].tokens, of: piece.tokens)
       // Others print the lead twice.
       let isLead =
-        opensWithDay(piece.tokens) || sourceMark(piece.tokens) != nil
+        opensReport(piece.tokens)
         || endsWithStop(piece.tokens) && opensScene(piece.tokens) == nil
+          && !pieces.dropFirst(index + 1).prefix(1).contains { opensReport($0.tokens) }
       if isDoubled, !hasLead, isLead { continue }
       if isDoubled || retells(pieces, at: index - 1)
         || isCaption(piece, isFirst: layout.blocks.isEmpty, isLast: index == pieces.count)
       {
-        let isSecond = layout.blocks.last.map { isRepeated(piece.tokens, of: $0.tokens) } ?? false
-        if !isSecond { append(.caption, piece.tokens) }
+        append(.caption, piece.tokens)
       } else {
         let mayHaveMark = layout.blocks.count < 4
         if !hasLead { layout.sourceMark = sourceMark(piece.tokens).map { piece.tokens.lowerBound..<$0 } }
@@ -161,6 +162,10 @@ extension ArticleParser {
         hasLead = true
       }
     }
+  }
+
+  private func opensReport(_ range: Range<Int>) -> Bool {
+    opensWithDay(range) || sourceMark(range) != nil
   }
 
   private func isCredit(_ piece: Piece, _ byline: Byline) -> Bool {

@@ -17,4 +17,13 @@ struct ArticleParserBlocksTests {
     let page = Reading("\(above)\n\nCả thôn thức cùng những chuyến xe đêm\n\nXe đi từ thôn Đông.\n")
     #expect(page.title == "Cả thôn thức cùng những chuyến xe đêm")
   }
+
+  @Test(arguments: ["Sáng 4-6, cả thôn ra đồi hái cam.", "(HT)- Cả thôn ra đồi hái cam."])
+  func aSentenceThatStandsTwiceAboveTheLeadIsACaption(lead: String) {
+    let caption = "Xe chở cam nối đuôi nhau."
+    let page = Reading("Mùa cam chín ở xã Lam Sơn\n\n\(caption)\n\n\(caption)\n\n\(lead)\n\nCam được giá.\n")
+    #expect(page.all(.caption) == [caption])
+    #expect(page.all(.lead).count == 1)
+    #expect(page.all(.body) == ["Cam được giá."])
+  }
 }
