@@ -90,8 +90,9 @@ struct SpeechFinder {
       guard let mark = passage.mark(index) else { return false }
       if mark == ":" {
         let next = index + 1
-        // A colon inside a time of day or before a list of names tells nothing.
-        return sentence.contains(next) && (passage.tokens[next].kind != .number || endsSpeechVerb(index, in: passage))
+        // A colon inside a time of day, before a list of names or before a telephone number tells nothing.
+        let hasWords = passage.tokens[next..<min(next + 12, sentence.upperBound)].contains { $0.kind == .word }
+        return hasWords && (passage.tokens[next].kind != .number || endsSpeechVerb(index, in: passage))
           && passage.tokens[next].hasSpaceBefore && index > sentence.lowerBound + 2
       }
       guard mark == "\"", sentence.contains(index + 1), index > sentence.lowerBound else { return false }

@@ -84,6 +84,13 @@ struct SpeechFinderTests {
     #expect(try read(sentence).speakers == [])
   }
 
+  @Test(arguments: [
+    "Đồng chí Trần Văn Nam, cán bộ xã trả lời: 0912 345 678.", "Mời gọi ông Trần Văn Nam để hỏi: 0912345678.",
+  ])
+  func aTelephoneNumberIsNoStatement(sentence: String) throws {
+    #expect(try read(sentence).speakers == [])
+  }
+
   @Test func ofTwoNamedTheOneBeforeTheVerbSpeaks() throws {
     let article = try read(
       "Thay mặt ông Trần Văn Nam, bà Lò Thị Phảy, Chủ tịch UBND xã Chi Khê cho biết: Xã đã trồng 5 ha rừng.")
