@@ -115,7 +115,7 @@ extension ArticleParser {
   }
 
   /// "Ông A, Bí thư Đảng ủy xã B": opens with a name or an address, has a comma, tells nothing.
-  private func namesSpeaker(_ range: Range<Int>) -> Bool {
+  func namesSpeaker(_ range: Range<Int>) -> Bool {
     let words = wordCount(range)
     let stop = text.tokens[range.upperBound - 1].mark
     guard (4...40).contains(words), stop == ":" || !endsWithStop(range),

@@ -47,7 +47,7 @@ package struct ArticleParser {
     var isAdjacent = false
     let isWrapped = SourceLine.areWrapped(lines, in: text)
     let hasBlankLines = lines.contains { $0.tokens.isEmpty }
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       guard !line.tokens.isEmpty else {
         isAdjacent = false
         continue
@@ -58,6 +58,12 @@ package struct ArticleParser {
         if isNoise { leaveOut(line) } else if isAdjacent, pieces.count == 1 { pieces[0].isDatedBelow = true }
         isAdjacent = false
         continue
+      }
+      // A statement box ends a list of links.
+      if isInLinks, namesSpeaker(line.tokens), let next = lines[(index + 1)...].first(where: { !$0.tokens.isEmpty }),
+        opensQuotation(next.tokens), endsWithStop(next.tokens)
+      {
+        isInLinks = false
       }
       if isLink(line, isInLinks: &isInLinks) {
         leaveOut(line)

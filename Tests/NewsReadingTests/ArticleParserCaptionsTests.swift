@@ -67,6 +67,14 @@ struct ArticleParserCaptionsTests {
     #expect(reading.all(.body) == [Self.body])
   }
 
+  @Test func aStatementBoxEndsTheLinks() {
+    let links = "Xem thêm\n\nẢnh: Thu Hà\n\nHuyện Đức Thọ mở hội cam"
+    let box = "Bà Lò Thị Phảy, Trưởng thôn Đông\n\n\"Thôn tôi trồng cam đã lâu.\""
+    let page = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(Self.lead)\n\n\(links)\n\n\(box)\n")
+    #expect(page.all(.quote) == ["\"Thôn tôi trồng cam đã lâu.\""])
+    #expect(page.all(.body) == [])
+  }
+
   @Test func aPictureMayBeCalledLikeTheArticle() {
     let title = "Huyện Đức Thọ sơ kết công tác đảng"
     let lead = "Tại xã Lam Sơn, Huyện ủy Đức Thọ vừa sơ kết công tác xây dựng Đảng."
