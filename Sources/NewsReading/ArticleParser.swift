@@ -130,9 +130,10 @@ package struct ArticleParser {
       return true
     }
     if tokens.first?.kind == .number, line.tokens.count == 3, tokens.last?.word == LayoutLexicon.ago { return true }
-    // "BAOLAMSON.VN trên Google News"
+    // "BAOLAMSON.VN trên Google News", "Đọc Báo Lam Sơn trên Google News"
     if tokens.last?.word == LayoutLexicon.news, wordCount(line.tokens) <= 8,
-      tokens.dropLast().last?.word == LayoutLexicon.google
+      tokens.dropLast().last?.word == LayoutLexicon.google,
+      tokens.dropFirst().first?.mark == "." || LayoutLexicon.following.contains(text.tokens[start].word)
     {
       return true
     }

@@ -75,7 +75,7 @@ struct ArticleParserTests {
 
   @Test(arguments: [
     "Mặc định Cỡ chữ", "Theo dõi Báo Hà Tĩnh trên Google News", "Theo dõi Báo Hà Tĩnh trên",
-    "BAOLAMSON.VN trên Google News",
+    "BAOLAMSON.VN trên Google News", "Đọc Báo Lam Sơn trên Google News",
   ])
   func whatAPageOffersIsNoPartOfTheArticle(line: String) {
     let reading = Reading("Huyện Đức Thọ sơ kết công tác đảng\n\n\(line)\n\n\(Self.lead)\n")
@@ -97,7 +97,7 @@ struct ArticleParserTests {
     #expect(reading.all(.lead) == [Self.lead])
   }
 
-  @Test(arguments: ["3. Chia sẻ kinh nghiệm", "2. Bình luận", "- Theo dõi, đôn đốc"])
+  @Test(arguments: ["3. Chia sẻ kinh nghiệm", "2. Bình luận", "- Theo dõi, đôn đốc", "Xã tìm khách trên Google News"])
   func aSubheadingIsNoButton(line: String) {
     let reading = Reading("Đức Thọ: Sơ kết công tác đảng\n\n\(Self.lead)\n\n\(line)\n\n\(Self.lead)\n")
     #expect(reading.layout.blocks.contains { reading.text.squeezed($0.tokens) == line })

@@ -18,6 +18,8 @@ enum LayoutLexicon {
   static let news: Word = "news"
   static let on: Word = "trên"
   static let google: Word = "google"
+  /// Openings of such a button.
+  static let following = WordSet(words: "đọc xem báo")
 
   /// Labels of a list of keywords: with a colon the whole line is one.
   static let keywordLabels = PhraseTable("từ khóa, từ khoá, tags, tag, keywords, chủ đề, thẻ")
