@@ -109,8 +109,12 @@ extension NameGrammar {
     return position
   }
 
+  /// "Can Lộc", "Thừa Thiên Huế"; not "Trần Văn Nam, Bí thư Huyện ủy", who leads one.
   private func isLocality(at index: Int) -> Bool {
-    passage.isCapitalized(index) && (2...4).contains(properRun(at: index, limit: 4) - index) && !opensField(index)
+    passage.isCapitalized(index)
+      && (placeCount(at: index) != nil || PlaceLexicon.likePeople.longestMatch(in: tokens, at: index) != nil
+        || personName(at: index, certain: false) == nil)
+      && (2...4).contains(properRun(at: index, limit: 4) - index) && !opensField(index)
       && OrganizationLexicon.heads.longestMatch(in: tokens, at: index) == nil && placeNoun(at: index) == nil
       && TitleLexicon.titles.longestMatch(in: tokens, at: index) == nil && known.isPerson(tokens, at: index) == nil
   }
