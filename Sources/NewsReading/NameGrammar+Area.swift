@@ -78,7 +78,7 @@ extension NameGrammar {
       return nil
     }
     let end = cutPerson(start..<joinedByDash(start..<run))
-    return level >= .commune ? numberedEnd(at: end) : end
+    return level >= .commune ? numberedEnd(at: end, digits: level == .village ? 2 : 1) : end
   }
 
   /// "Điện Biên Phủ" is longer than "Điện Biên".
@@ -94,9 +94,10 @@ extension NameGrammar {
       && PlaceLexicon.provinces.longestMatch(in: tokens, at: index) == nil
   }
 
-  /// "ấp An Bình 1"
-  private func numberedEnd(at index: Int) -> Int {
-    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= 2, isNumberOfPlace(index)
+  /// "ấp An Bình 1", "xã Gia Tân 3"; there are no ten communes of one name.
+  private func numberedEnd(at index: Int, digits: Int) -> Int {
+    guard index < tokens.count, tokens[index].kind == .number, tokens[index].digitCount <= digits,
+      isNumberOfPlace(index)
     else { return index }
     return index + 1
   }

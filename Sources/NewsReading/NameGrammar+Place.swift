@@ -77,14 +77,25 @@ extension NameGrammar {
 
   private static let beforeAddress: WordSet = ["tại", "ở", "nhà", "riêng", "chỉ"]
 
-  /// "phố Tinh Dầu 1", not "chùa Bưng Tróp 20 triệu đồng".
+  /// "phố Tinh Dầu 1", not "chùa Bưng Tróp 20 triệu đồng", "cách phố Hiến 9,5 km".
   func isNumberOfPlace(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     switch next.kind {
     case .word: return Self.afterPlaceNumber.contains(next.word) || next.isCapitalized
-    case .mark: return next.mark != "%" && next.mark != "/"
+    case .mark: return next.mark != "%" && next.mark != "/" && !isFigure(at: index)
     case .number, .lineBreak: return false
+    }
+  }
+
+  /// "9,5 km", "2.300", "3 - 1", "12 (triệu đồng)", but "xã Gia Tân 1 (huyện Thống Nhất)".
+  private func isFigure(at index: Int) -> Bool {
+    let behind = index + 2
+    switch passage.mark(index + 1) {
+    case ",", ".": return behind < tokens.count && tokens[behind].kind == .number && !tokens[behind].hasSpaceBefore
+    case "-": return behind < tokens.count && tokens[behind].kind == .number
+    case "(": return !passage.isCapitalized(behind) && placeNoun(at: behind) == nil
+    default: return false
     }
   }
 

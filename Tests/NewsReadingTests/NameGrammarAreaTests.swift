@@ -133,4 +133,16 @@ struct NameGrammarAreaTests {
       try read("Anh Lê Văn Khoa, Bí thư Huyện Đoàn Can Lộc, dự.").people == ["Lê Văn Khoa: Bí thư @ Huyện đoàn Can Lộc"]
     )
   }
+
+  @Test(arguments: [
+    ("Từ huyện đến xã Lam Sơn 9,5 km.", ["Xã Lam Sơn"]), ("Đường qua phường Nam Hà 2,3 km.", ["Phường Nam Hà"]),
+    ("Đội xã Lam Sơn thắng xã Đức An 3 - 1.", ["Xã Lam Sơn", "Xã Đức An"]),
+    ("Huyện cấp cho xã Lam Sơn 12 (triệu đồng).", ["Xã Lam Sơn"]),
+    ("Huyện cấp cho xã Kỳ Nam 10 và xã Kỳ Đông 12.", ["Xã Kỳ Nam", "Xã Kỳ Đông"]),
+    ("Đoàn đến xã Gia Tân 1 (huyện Thống Nhất).", ["Xã Gia Tân 1", "Huyện Thống Nhất"]),
+    ("Đoàn đến xã Gia Tân 1, xã Gia Tân 2.", ["Xã Gia Tân 1", "Xã Gia Tân 2"]),
+  ])
+  func aFigureIsNoPartOfTheNameOfACommune(sentence: String, expected: [String]) throws {
+    #expect(try read(sentence).names(.place) == expected)
+  }
 }
