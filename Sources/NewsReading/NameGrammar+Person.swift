@@ -62,9 +62,10 @@ extension NameGrammar {
     // "Chủ tịch HĐND thị xã Đỗ Xuân Khoa": hardly a district has three syllables of which the first is a family name.
     let isDistrict =
       area.level == .district && name.count >= 3 && PersonLexicon.familyNames.contains(tokens[name.lowerBound].word)
-      && PlaceLexicon.likePeople.longestMatch(in: tokens, at: name.lowerBound) == nil
     guard isProvince || isDistrict || speaks && name.count >= 3, (2...4).contains(name.count),
-      isFamilyName(name.lowerBound),
+      isFamilyName(name.lowerBound), PlaceLexicon.likePeople.longestMatch(in: tokens, at: name.lowerBound) == nil,
+      // "huyện Vĩnh Lộc A"
+      !Self.letters.contains(tokens[before.end - 1].word),
       !known.isArea(passage.string(name))
     else { return nil }
     area.range = area.range.lowerBound..<name.lowerBound
@@ -75,10 +76,13 @@ extension NameGrammar {
     return (before.titles.dropLast() + [last], name)
   }
 
+  /// What tells apart places of one name.
+  private static let letters = WordSet(words: "a b c")
+
   /// "đường Anh Hùng Núp": a capital behind a noun of place opens its name.
   func isNamePartOfPlace(_ index: Int) -> Bool {
     if index < tokens.count, tokens[index].isCapitalized,
-      PlaceLexicon.likePeople.longestMatch(in: tokens, at: index) != nil
+      PlaceLexicon.likeTitles.longestMatch(in: tokens, at: index) != nil
     {
       return true
     }

@@ -193,4 +193,16 @@ struct NameGrammarPersonTests {
         "Trần Văn Nam: Tỉnh ủy viên @ Tỉnh ủy; Bí thư @ Huyện ủy Can Lộc", "Phan Bá Lộc: Phó Bí thư @ Huyện ủy Can Lộc",
       ])
   }
+
+  @Test(arguments: [
+    ("Theo Chủ tịch UBND huyện Dương Minh Châu, đường đã xong.", "Ủy ban nhân dân huyện Dương Minh Châu"),
+    ("Phó Chủ tịch HĐND huyện Châu Thành A đến dự.", "Hội đồng nhân dân huyện Châu Thành A"),
+    ("Phó Chủ tịch HĐND huyện Hoàng Su Phì đến dự.", "Hội đồng nhân dân huyện Hoàng Su Phì"),
+    ("Chủ tịch UBND phường Lê Hồng Phong cho biết đường đã xong.", "Ủy ban nhân dân phường Lê Hồng Phong"),
+  ])
+  func aPlaceMayBeNamedLikeAPerson(sentence: String, body: String) throws {
+    let article = try read(sentence)
+    #expect(article.names(.person) == [])
+    #expect(article.names(.organization) == [body])
+  }
 }

@@ -162,8 +162,19 @@ enum PlaceLexicon {
   ]
 
   /// Places that open with a title word.
+  static let likeTitles = PhraseTable<Bool>(
+    "bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang")
+
+  /// Districts, and communes and wards found in many of them, whose names of three syllables open like a person's.
   static let likePeople = PhraseTable<Bool>(
-    "bà rịa, bà nà, bà đen, bà chúa xứ, cô tô, ông đốc, ông trang, cô giang, trần văn thời, cù lao dung")
+    """
+    trần văn thời, dương minh châu, hoàng su phì, châu thành a, cù lao dung,
+    hồ thị kỷ, nguyễn việt khái, lương thế trân, tạ an khương, lý văn lâm, hồ đắc kiện, phan ngọc hiển,
+    hoàng văn thụ, hoàng hoa thám, lê hồng phong, lê đại hành, lý thường kiệt, trần hưng đạo, trần quang khải,
+    trần quốc toản, trần nguyên hãn, trần đăng ninh, đinh tiên hoàng, phạm ngũ lão, nguyễn thái học, nguyễn văn cừ,
+    nguyễn trung trực, nguyễn thị minh khai, nguyễn cư trinh, nguyễn an ninh, nguyễn văn linh, phan bội châu,
+    phan chu trinh, phan đình phùng, bùi thị xuân, võ thị sáu, phạm đình hổ, lương khánh thiện, lê thanh nghị
+    """)
 
   /// Provinces and cities whose names have a dash in them, by their words.
   static let namesAcrossDash: Set<[Word]> = Set(
