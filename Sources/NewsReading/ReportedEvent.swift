@@ -101,9 +101,9 @@ struct ReportedEvent {
       }
       if let (kind, count) = EventLexicon.meetings.longestMatch(in: passage.tokens, at: index) {
         // "sau 2 ngày làm việc", "Ủy ban Kiểm tra"
-        guard passage.word(index - 1) != .ngay, index == sentence.lowerBound || !passage.isCapitalized(index) else {
-          continue
-        }
+        guard passage.word(index - 1) != .ngay, index == sentence.lowerBound || !passage.isCapitalized(index),
+          !isOfAgent(index, in: sentence, passage)
+        else { continue }
         let end = shortEnd(from: index + count, limit: 16, sentence, passage)
         let words = passage.string(index + count..<end)
         return Phrase(range: index..<end, kind: kind, rest: words.isEmpty ? "" : " " + words)
@@ -111,6 +111,17 @@ struct ReportedEvent {
     }
     return nil
   }
+
+  /// "phong trào do huyện phát động", "quà được xã trao tặng": who did tells of something else; not "cầu được khánh thành"
+  /// nor "đoàn do ông Lê Văn Khoa dẫn đầu đến thăm".
+  private static func isOfAgent(_ verb: Int, in sentence: Range<Int>, _ passage: Passage) -> Bool {
+    let clause = (max(sentence.lowerBound, verb - 12)..<verb).reversed().prefix {
+      passage.mark($0) == nil && !beforeVerbs.contains(passage.word($0))
+    }
+    return clause.contains { passage.word($0) == .do || passage.word($0) == .duoc && $0 < verb - 1 }
+  }
+
+  private static let beforeVerbs = WordSet(words: "đã đến tới dẫn làm")
 
   /// Before an event that is another one: "sau kỳ họp thứ 12", "trình Đại hội".
   private static let elsewhere = WordSet(words: "sau trước trình tới mừng")

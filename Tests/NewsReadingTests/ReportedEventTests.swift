@@ -79,4 +79,14 @@ struct ReportedEventTests {
     let article = try read("Huyện giúp dân\n\nSáng 5/11/2020, UBND huyện Can Lộc phát động giúp bà con vùng lũ.\n")
     #expect(article.reported?.name.hasPrefix("Lễ phát động") == true)
   }
+
+  @Test func whatSomebodyElseLaunchedIsNotWhatIsReported() throws {
+    let article = try page(
+      "Hưởng ứng phong trào do huyện phát động, sáng 5/11/2020, xã Lam Sơn khánh thành nhà văn hóa.")
+    #expect(article.reported?.name.hasPrefix("Lễ khánh thành") == true)
+    let visit = try page("Sáng 5/11/2020, đoàn do ông Lê Văn Khoa dẫn đầu kiểm tra đê xã Lam Sơn.")
+    #expect(visit.reported?.name.hasPrefix("Buổi kiểm tra") == true)
+    let bridge = try page("Sáng 5/11/2020, cầu Lam Sơn ở huyện Can Lộc được khánh thành.")
+    #expect(bridge.reported?.name.hasPrefix("Lễ khánh thành") == true)
+  }
 }
