@@ -30,8 +30,8 @@ extension NameGrammar {
       found.words = withUsualTonePlacement(passage.string(start..<end))
       found.range = index..<end
       if tokens[end - 1].digitCount == 4 { found.year = tokens[end - 1].value }
-    } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind), kind != "Chương trình",
-      let title = quoted(at: start)
+    } else if tokens[index].isCapitalized, DocumentLexicon.titled.contains(kind),
+      kind != "Chương trình" || isDecreed(index), let title = quoted(at: start)
     {
       found.words = withUsualTonePlacement(passage.string(title))
       found.range = index..<title.upperBound + 1
@@ -139,7 +139,9 @@ extension NameGrammar {
   private func titled(_ document: DocumentName, start: Int) -> DocumentName? {
     var end = start
     if DocumentLexicon.pointers.contains(passage.word(start)) { return nil }
-    if document.kind == "Chương trình", DocumentLexicon.activities.longestMatch(in: tokens, at: start) != nil {
+    if document.kind == "Chương trình", DocumentLexicon.activities.longestMatch(in: tokens, at: start) != nil,
+      !isDecreed(document.range.lowerBound), !hasTerm(behind: start)
+    {
       return nil
     }
     while end < tokens.count, end - start < 40 {
@@ -171,6 +173,18 @@ extension NameGrammar {
     found.range = document.range.lowerBound..<end
     if let of = (start..<end).last(where: { has(.cua, at: $0) }) { found.issuer = body(at: of + 1) }
     return found
+  }
+
+  /// "ban hành Chương trình": what is decreed is a document, whatever it consists of.
+  private func isDecreed(_ index: Int) -> Bool {
+    index >= 2 && DocumentLexicon.decrees.longestMatch(in: tokens, at: index - 2)?.count == 2
+  }
+
+  /// "Chương trình hỗ trợ nông dân giai đoạn 2021 - 2025"
+  private func hasTerm(behind start: Int) -> Bool {
+    tokens[start...].prefix(20).prefix { $0.kind == .word }.indices.contains {
+      DocumentLexicon.periods.longestMatch(in: tokens, at: $0) != nil && tokens[($0 + 2)...].first?.kind == .number
+    }
   }
 
   private func continuesTitle(at index: Int) -> Bool {

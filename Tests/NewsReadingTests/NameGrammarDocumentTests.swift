@@ -265,4 +265,25 @@ struct NameGrammarDocumentTests {
       try read("Huyện học Nghị quyết Trung ương 4, khóa XII về xây dựng Đảng.").documents
         == ["Nghị quyết Trung ương 4 khóa XII, -, -, -"])
   }
+
+  @Test(arguments: [
+    (
+      "UBND tỉnh Hà Tĩnh ban hành Chương trình hỗ trợ nông dân chuyển đổi số giai đoạn 2021 - 2025.",
+      "Chương trình hỗ trợ nông dân chuyển đổi số giai đoạn 2021 - 2025"
+    ),
+    (
+      "Chính phủ ban hành Chương trình hỗ trợ pháp lý cho doanh nghiệp.", "Chương trình hỗ trợ pháp lý"
+    ),
+    (
+      "Huyện có Chương trình hỗ trợ nông dân giai đoạn 2021 - 2025.",
+      "Chương trình hỗ trợ nông dân giai đoạn 2021 - 2025"
+    ),
+    (
+      "Tỉnh ban hành Chương trình “Mỗi xã một sản phẩm giai đoạn mới” năm 2018.",
+      "Chương trình Mỗi xã một sản phẩm giai đoạn mới"
+    ),
+  ])
+  func aDecreedProgrammeIsADocument(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.document) == [expected])
+  }
 }

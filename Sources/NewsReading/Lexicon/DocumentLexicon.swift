@@ -66,6 +66,10 @@ enum DocumentLexicon {
     bốc thăm, khuyến mại, khuyến mãi, ca nhạc, chào mừng, kỷ niệm
     """)
 
+  /// What is done with a programme that is a document, and the period for which one is.
+  static let decrees = PhraseTable<Bool>("ban hành, phê duyệt, thực hiện")
+  static let periods = PhraseTable<Bool>("giai đoạn")
+
   /// Words that close a title in running words.
   static let titleEnds: WordSet = [
     "đã", "sẽ", "đang", "để", "nhằm", "do", "được", "bị", "là", "nên", "vì", "mà", "khi", "sau", "trước", "theo", "tại",
