@@ -19,6 +19,7 @@ extension NameGrammar {
     if let end = commissionEnd(of: found) { return extendOwn(&found, to: end) }
     let start = found.range.upperBound
     var end = start
+    var isOfLevel = false
     while end < tokens.count, end - start < 14 {
       // "nông thôn mới (NTM)"
       if passage.mark(end) == "(", passage.mark(end + 2) == ")", end + 3 < tokens.count,
@@ -42,6 +43,12 @@ extension NameGrammar {
         return
       }
       if Self.taskEnds.contains(tokens[end].word) { break }
+      // "cấp tỉnh về phòng, chống tham nhũng tỉnh Hà Tĩnh"
+      if has(.cap, at: end - 1), let noun = placeNoun(at: end), has(.ve, at: end + noun.count) {
+        isOfLevel = true
+        end += noun.count + 1
+        continue
+      }
       if let area = area(at: end, bare: true) {
         extendOwn(&found, to: end)
         attach(area, to: &found)
@@ -51,7 +58,8 @@ extension NameGrammar {
     }
     // "Tiểu ban Văn kiện": a capital shows that the words up to the verb are its name.
     let isNamed =
-      passage.isCapitalized(start) || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: start) != nil
+      isOfLevel || passage.isCapitalized(start)
+      || OrganizationLexicon.fieldWords.longestMatch(in: tokens, at: start) != nil
     if isNamed, end > start, end - start <= 10, isTaskEnd(end) {
       extendOwn(&found, to: end)
       return

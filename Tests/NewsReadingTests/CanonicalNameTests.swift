@@ -161,4 +161,19 @@ struct CanonicalNameTests {
     let article = try read("Trường PTTH Can Lộc 1, huyện Can Lộc khai giảng. Trường THPT Can Lộc 1 có 30 lớp.")
     #expect(article.names(.organization).count == 1)
   }
+
+  @Test(arguments: [
+    (
+      "Ban Chỉ đạo cấp tỉnh về phòng, chống tham nhũng tỉnh Hà Tĩnh họp.",
+      "Ban Chỉ đạo cấp tỉnh về phòng, chống tham nhũng tỉnh Hà Tĩnh"
+    ),
+    (
+      "Ban Chỉ đạo cấp huyện về xây dựng nông thôn mới huyện Can Lộc họp.",
+      "Ban Chỉ đạo cấp huyện về xây dựng nông thôn mới huyện Can Lộc"
+    ),
+    ("Ban Chỉ đạo cấp tỉnh về chuyển đổi số họp.", "Ban Chỉ đạo cấp tỉnh về chuyển đổi số"),
+  ])
+  func aTaskBodyOfALevelWithItsTaskIsOne(sentence: String, expected: String) throws {
+    #expect(try read(sentence).names(.organization) == [expected])
+  }
 }
