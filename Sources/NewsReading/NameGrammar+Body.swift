@@ -179,7 +179,9 @@ extension NameGrammar {
   /// A body inside another is of a lower rank, so that names nest four deep at most, whatever the text repeats.
   func innerBody(at index: Int, of outer: OrganizationLexicon.Kind) -> BodyName? {
     // "Ủy ban Kiểm tra Tỉnh hội"
-    if rank(outer) > 0, index < tokens.count, let association = association(at: index) { return association }
+    if rank(outer) > 0, index < tokens.count, let association = association(at: index, isInside: true) {
+      return association
+    }
     guard let head = OrganizationLexicon.heads.longestMatch(in: tokens, at: index)?.value, rank(head.kind) < rank(outer)
     else { return nil }
     // "ban thường vụ tỉnh ủy"

@@ -58,10 +58,12 @@ extension NameGrammar {
     return found
   }
 
-  /// "Tỉnh Hội": the association of which the article speaks, at that level.
-  func association(at index: Int) -> BodyName? {
+  /// "Tỉnh Hội", "Thành hội": the association of which the article speaks, at that level. "Thành Hội" may be a place,
+  /// unless it stands behind a body.
+  func association(at index: Int, isInside: Bool = false) -> BodyName? {
     guard has(.hoi, at: index + 1), passage.isCapitalized(index), let own = known.association,
-      let level = OrganizationLexicon.associationLevels[tokens[index].word], !passage.isCapitalized(index + 2)
+      let level = OrganizationLexicon.associationLevels[tokens[index].word], !passage.isCapitalized(index + 2),
+      isInside || !passage.isCapitalized(index + 1) || ["tỉnh", "huyện"].contains(level.noun)
     else { return nil }
     let area = AreaName(range: index..<index + 1, level: level.level, noun: level.noun)
     return BodyName(range: index..<index + 2, kind: .office(nil), own: own, area: area)

@@ -272,8 +272,18 @@ struct NameGrammarBodyTests {
   }
 
   @Test func theTermOfAnAssociationIsNoNameOfIt() throws {
-    let names = try read("Ban Chấp hành Hội lần thứ V gồm 17 vị.").names(.organization)
-    #expect(!names.contains { $0.contains("lần thứ") })
+    let article = try read("Hội Nông dân huyện Can Lộc bầu Ban Chấp hành Hội lần thứ V gồm 17 vị.")
+    #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc"])
+  }
+
+  @Test func aPlaceNamedLikeAnAssociationIsNone() throws {
+    let article = try read("Hội Nông dân huyện Can Lộc họp. Thành Hội là xã mới của tỉnh Hà Tĩnh.")
+    #expect(article.names(.organization) == ["Hội Nông dân huyện Can Lộc"])
+    let other = try read("Hội Nông dân thành phố Hà Tĩnh họp. Ủy ban Kiểm tra Thành Hội báo cáo. Thành hội vui.")
+    #expect(
+      other.names(.organization) == [
+        "Hội Nông dân thành phố Hà Tĩnh", "Ủy ban Kiểm tra Hội Nông dân thành phố Hà Tĩnh",
+      ])
   }
 
   @Test func whoHoldsAConferenceIsNoOrganization() throws {
