@@ -12,6 +12,9 @@ struct AreaContext: Sendable {
   /// The commune of each village that the article names with it: "khối 2, phường Đông Kinh"; nil where there are two.
   private var communes: [NameKey: AreaName?] = [:]
 
+  /// Whether the article names but one commune: then every village lies in it.
+  private var hasOneCommune = true
+
   /// The noun of each district and town that the article names with it, but for those that it calls a province too.
   private var districts: [NameKey: String] = [:]
 
@@ -67,6 +70,8 @@ struct AreaContext: Sendable {
   }
 
   private mutating func noteCommunes(_ mentions: [Mention]) {
+    var names: Set<NameKey> = []
+    Self.visit(mentions) { level, _, name in if level == .commune { names.insert(NameKey(name)) } }
     for mention in mentions {
       let area: AreaName? =
         switch mention.content {
@@ -75,10 +80,12 @@ struct AreaContext: Sendable {
         default: nil
         }
       guard let area, area.level == .village, let name = area.name, let outer = area.outer.first else { continue }
+      if let commune = outer.name { names.insert(NameKey(commune)) }
       let key = NameKey(area.noun + " " + name)
       let known = communes[key] ?? outer
       communes[key] = known?.name == outer.name ? outer : .some(nil)
     }
+    hasOneCommune = names.count <= 1
   }
 
   private static func isBare(_ content: Mention.Content) -> Bool {
@@ -139,9 +146,12 @@ struct AreaContext: Sendable {
     }
   }
 
-  /// The commune in which the article says that a village lies.
+  /// The commune in which the article says that a village lies, unless it speaks of another by now.
   func commune(of village: AreaName) -> AreaName? {
-    village.level == .village ? communes[NameKey(village.noun + " " + (village.name ?? ""))] ?? nil : nil
+    guard village.level == .village,
+      let commune = communes[NameKey(village.noun + " " + (village.name ?? ""))] ?? nil
+    else { return nil }
+    return hasOneCommune || last[.commune]?.name == commune.name ? commune : nil
   }
 
   /// The name that a bare noun of this level means.

@@ -13,7 +13,7 @@ extension NameGrammar {
   func sharingPlaces(_ titles: [TitleName]) -> [TitleName] {
     guard titles.count > 1 else { return titles }
     let current = titles.filter { !has(.nguyen, at: $0.range.lowerBound) }
-    var titles = titles
+    var titles = sharingCommunes(titles)
     for level in [AreaLevel.province, .city, .district] {
       let named = current.compactMap { title in
         title.body.flatMap { place(of: $0, at: level) } ?? title.area.flatMap { $0.level == level ? $0.name : nil }
@@ -22,6 +22,20 @@ extension NameGrammar {
       for index in titles.indices { titles[index].body?.take(place: name, at: level) }
     }
     return titles
+  }
+
+  /// "Khối trưởng khối 2, Bí thư Chi bộ khối 2, phường Đông Kinh": one village, named with its commune once.
+  private func sharingCommunes(_ titles: [TitleName]) -> [TitleName] {
+    let villages = titles.compactMap { $0.body?.area }.filter { !$0.outer.isEmpty }
+    guard !villages.isEmpty else { return titles }
+    return titles.map { title in
+      guard let area = title.area, area.outer.isEmpty,
+        let whole = villages.first(where: { $0.noun == area.noun && $0.name == area.name })
+      else { return title }
+      var title = title
+      title.area?.outer = whole.outer
+      return title
+    }
   }
 
   /// The name of the area of this level that a body or the one around it names.
