@@ -27,9 +27,6 @@ extension NameGrammar {
     if area.level == .district { known.addDistrict(name) }
   }
 
-  /// Last words of the bodies that a ward has.
-  private static let bodyEnds = WordSet(words: "dân ủy bộ đoàn vụ an")
-
   /// Remembers the person whose name begins at `index` or behind the title word there; returns where to go on.
   func noteName(at index: Int, in known: inout KnownNames) -> Int {
     if let (honorific, count) = PersonLexicon.honorifics.longestMatch(in: tokens, at: index), !isNamePartOfPlace(index)

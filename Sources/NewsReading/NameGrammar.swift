@@ -89,15 +89,41 @@ struct NameGrammar: Sendable {
     }
   }
 
-  /// "H.Thống Nhất", "P.Tân Phong", "X.Gia Tân 1"; not "N.H.Thảo", "ông P.Hùng".
+  /// "đến H.Thống Nhất", "Công an P.Tân Phong"; not "P.Trưởng Công an" nor a pupil "H.Thu Trang".
   private func shortNoun(at index: Int) -> (value: PlaceLexicon.Kind, count: Int)? {
     guard let kind = PlaceLexicon.letters[tokens[index].word], tokens[index + 2].capitals == .first,
       tokens[index + 2].span.scalars.count > 1, passage.isCapitalized(index + 3),
-      passage.mark(index - 1) != ".",
-      index == 0 || PersonLexicon.honorifics.longestMatch(in: tokens, at: index - 1) == nil
+      TitleLexicon.titles.longestMatch(in: tokens, at: index + 2) == nil,
+      OrganizationLexicon.heads.longestMatch(in: tokens, at: index + 2)?.count ?? 0 < 2,
+      PersonLexicon.honorifics.longestMatch(in: tokens, at: index + 2)?.value != .rank,
+      isPlaceAwaited(at: index) || known.isArea(passage.string(index + 2..<properRun(at: index + 2, limit: 4)))
     else { return nil }
     return (kind, 2)
   }
+
+  /// Whether a place stands to be expected: behind "ở", the name of a body or another part of an address. "và" goes on
+  /// with the place before.
+  private func isPlaceAwaited(at index: Int) -> Bool {
+    var before = index - 1
+    if has(.va, at: before) {
+      repeat { before -= 1 } while index - before < 8 && (passage.isCapitalized(before) || passage.mark(before) == ".")
+      // "TP.Biên Hòa và H.Thống Nhất"
+      if PlaceLexicon.nouns.longestMatch(in: tokens, at: before + 1) != nil { return true }
+      guard passage.mark(before + 2) == "." else { return false }
+    }
+    // "cán bộ H.Minh Anh"
+    guard before >= 0, before == 0 || TitleLexicon.titles.longestMatch(in: tokens, at: before - 1)?.count != 2 else {
+      return false
+    }
+    let token = tokens[before]
+    return token.mark == "," || token.mark == "(" || token.mark == ";" || token.capitals == .all && before == index - 1
+      || Self.beforePlaces.contains(token.word) || Self.bodyEnds.contains(token.word)
+  }
+
+  private static let beforePlaces = WordSet(words: "ở tại đến tới về thuộc từ trên qua ngụ trú quê")
+
+  /// Last words of the bodies that a ward has.
+  static let bodyEnds = WordSet(words: "dân ủy bộ đoàn vụ an")
 
   /// "lao động Hạng Nhì", "yêu cầu Sở Y tế", "Giỗ Tổ Hùng Vương": the noun of place is the second syllable of another word.
   private func endsOtherWord(_ index: Int) -> Bool {
