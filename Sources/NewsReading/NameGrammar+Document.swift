@@ -22,7 +22,7 @@ extension NameGrammar {
       found.congress = [congress]
       found.range = index..<congress.range.upperBound
     } else if tokens[index].isCapitalized, DocumentLexicon.namedByKind.contains(kind),
-      !passage.isSentenceStart(index) || tokens[index + 2].isCapitalized
+      !passage.isSentenceStart(index) || passage.isCapitalized(index + 2)
     {
       found.words = ""
     } else if isCapital, DocumentLexicon.namedBySubject.contains(kind) {
